@@ -1,0 +1,175 @@
+package exhibit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * One claim with the words that make it. Field by field in {@code docs/evidence-record.md}.
+ *
+ * @param id stable hash of document, quote position, type and arguments
+ * @param type what is claimed
+ * @param assertion whether the text says that it is so
+ * @param attributedTo who says so, or {@code null} for the document itself
+ * @param companies companies that take part, in order of the text
+ * @param products goods concerned, in order of the text
+ * @param countries countries that take part, in order of the text
+ * @param date when, or {@code null}
+ * @param quantities amounts in the claim
+ * @param trigger the words that evoke the claim; {@code null} only for CO_MENTION
+ * @param quote the sentence, exactly
+ * @param page the page the quote begins on
+ * @param section the heading above it, or {@code null}
+ * @param confidence 0.0 to 1.0
+ * @param reasons why this was read so, for a person
+ * @param review a person's verdict, or {@code null}
+ */
+public record EvidenceRecord(
+        String id,
+        EvidenceType type,
+        Assertion assertion,
+        Attribution attributedTo,
+        List<CompanyArgument> companies,
+        List<ProductArgument> products,
+        List<CountryArgument> countries,
+        EventDate date,
+        List<Quantity> quantities,
+        Trigger trigger,
+        Quote quote,
+        int page,
+        String section,
+        double confidence,
+        List<String> reasons,
+        Review review) {
+
+    /** A company's part in a claim. */
+    public enum CompanyRole {
+        SUPPLIER,
+        RECIPIENT,
+        PRODUCER,
+        OWNER,
+        INTERMEDIARY,
+        TARGET,
+        PARTY
+    }
+
+    /** A product's part in a claim. */
+    public enum ProductRole {
+        ITEM,
+        INPUT,
+        END_USE
+    }
+
+    /** A country's part in a claim. */
+    public enum CountryRole {
+        ORIGIN,
+        DESTINATION,
+        TRANSIT,
+        LOCATION,
+        IMPOSER,
+        TARGET,
+        PARTY
+    }
+
+    /** A company and its role; {@code entity} is an id of the same result. */
+    public record CompanyArgument(String entity, String name, CompanyRole role, int start, int end) {}
+
+    /** A product and its role; {@code quantity} may be {@code null}. */
+    public record ProductArgument(
+            String entity, String name, ProductRole role, Quantity quantity, int start, int end) {}
+
+    /** A country, its role and why it is read here. */
+    public record CountryArgument(
+            String entity, String name, String iso2, CountryRole role, Basis basis, int start, int end) {}
+
+    /** Who says so; {@code entity} may be {@code null}. */
+    public record Attribution(String text, int start, int end, String entity) {}
+
+    /** How exactly a date is known. */
+    public enum Precision {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    /** When, as written and as ISO 8601 days; {@code from} or {@code to} may be {@code null} for an open range. */
+    public record EventDate(String text, String from, String to, Precision precision, int start, int end) {}
+
+    /** An amount: {@code value} as a plain number, {@code unit} such as {@code USD}, {@code t}, {@code %}, {@code items}. */
+    public record Quantity(String text, double value, String unit, int start, int end) {}
+
+    /** The words that evoke the claim. */
+    public record Trigger(String text, int start, int end) {}
+
+    /** The exact words, with up to 32 characters before and after as W3C TextQuoteSelector has them. */
+    public record Quote(String text, int start, int end, String prefix, String suffix) {}
+
+    /** A person's verdict. */
+    public record Review(Status status, String by, String at) {
+        /** What was decided. */
+        public enum Status {
+            ACCEPTED,
+            REJECTED,
+            EDITED
+        }
+    }
+
+    public EvidenceRecord {
+        requireNonNull(id, "id");
+        requireNonNull(type, "type");
+        requireNonNull(assertion, "assertion");
+        requireNonNull(quote, "quote");
+        companies = List.copyOf(companies);
+        products = List.copyOf(products);
+        countries = List.copyOf(countries);
+        quantities = List.copyOf(quantities);
+        reasons = List.copyOf(reasons);
+        if (!(confidence >= 0 && confidence <= 1)) { // also refuses NaN
+            throw new IllegalArgumentException("confidence must be 0 to 1: " + confidence);
+        }
+    }
+
+    EvidenceRecord withOffsets(OffsetMap map) {
+        return new EvidenceRecord(
+                id,
+                type,
+                assertion,
+                attributedTo == null
+                        ? null
+                        : new Attribution(
+                                attributedTo.text,
+                                map.of(attributedTo.start),
+                                map.of(attributedTo.end),
+                                attributedTo.entity),
+                companies.stream()
+                        .map(c -> new CompanyArgument(c.entity, c.name, c.role, map.of(c.start), map.of(c.end)))
+                        .toList(),
+                products.stream()
+                        .map(p -> new ProductArgument(
+                                p.entity, p.name, p.role, moved(p.quantity, map), map.of(p.start), map.of(p.end)))
+                        .toList(),
+                countries.stream()
+                        .map(c -> new CountryArgument(
+                                c.entity, c.name, c.iso2, c.role, c.basis, map.of(c.start), map.of(c.end)))
+                        .toList(),
+                date == null
+                        ? null
+                        : new EventDate(
+                                date.text, date.from, date.to, date.precision, map.of(date.start), map.of(date.end)),
+                quantities.stream().map(quantity -> moved(quantity, map)).toList(),
+                trigger == null ? null : new Trigger(trigger.text, map.of(trigger.start), map.of(trigger.end)),
+                new Quote(quote.text, map.of(quote.start), map.of(quote.end), quote.prefix, quote.suffix),
+                page,
+                section,
+                confidence,
+                reasons,
+                review);
+    }
+
+    private static Quantity moved(Quantity quantity, OffsetMap map) {
+        return quantity == null
+                ? null
+                : new Quantity(
+                        quantity.text, quantity.value, quantity.unit, map.of(quantity.start), map.of(quantity.end));
+    }
+}

@@ -1,0 +1,22 @@
+package exhibit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * One sentence, heading, list item or table row, with its language view.
+ *
+ * @param span where, in UTF-16 units of the source text; never crosses a block
+ * @param tokens in order, each inside {@code span}
+ * @param chunks base phrases in order, not overlapping, by token index
+ * @param block the block it stands in
+ */
+public record Sentence(Span span, List<Token> tokens, List<Chunk> chunks, Block block) {
+    public Sentence {
+        requireNonNull(span, "span");
+        requireNonNull(block, "block");
+        tokens = List.copyOf(tokens);
+        chunks = List.copyOf(chunks);
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: analyse files without a server, train models. Words and files come in, a table, JSON, NDJSON or CSV goes out. */
+package exhibit.cli;

@@ -1,0 +1,2 @@
+/** Sentences and entities to evidence records: trigger, roles, assertion, date, quantity, attribution, confidence. */
+package exhibit.evidence;

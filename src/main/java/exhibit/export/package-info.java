@@ -1,0 +1,2 @@
+/** Evidence records as CSV and NDJSON. */
+package exhibit.export;
