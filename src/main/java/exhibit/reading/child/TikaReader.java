@@ -20,6 +20,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.xml.sax.SAXException;
@@ -104,6 +105,7 @@ final class TikaReader {
     private static ParseContext context(ReadingOrder.Limits limits, Attachments attachments) {
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, attachments);
+        context.set(Parser.class, PARSER); // bodies of mails
         OfficeParserConfig office = new OfficeParserConfig();
         office.setExtractMacros(false);
         office.setIncludeHeadersAndFooters(true);
