@@ -95,6 +95,9 @@ final class ParserChildren implements AutoCloseable {
             read(file, new ReadingOrder("warm-up.pdf", null, "0".repeat(64), answer.toString(), WARM_UP));
             Folders.delete(answer);
         } catch (IOException | DocumentException e) {
+            if (starter.isShutdown()) {
+                return;
+            }
             LOG.log(Level.WARNING, "A parser child could not be started: " + e.getMessage());
         }
     }
