@@ -2,6 +2,7 @@ package exhibit.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import exhibit.Block;
 import exhibit.Block.Kind;
@@ -164,6 +165,18 @@ class DocumentReaderTest {
         assertThat(source.warnings()).extracting(Warning::code).containsExactly("pages-not-read");
         assertThat(source.skipped())
                 .anyMatch(skipped -> skipped.page() == 1 && skipped.reason().equals("no-text-layer"));
+    }
+
+    @Test
+    void recognisesPicturesWhereTesseractIs() throws Exception {
+        assumeTrue(Tesseract.isInstalled());
+        try (DocumentReader recognising = new DocumentReader(Samples.settings(Map.of("children", "1")))) {
+            SourceText source = recognising.read(Samples.upload(pictureOf("Rostec supplied copper wire to Iran")));
+
+            assertThat(source.text()).contains("supplied copper wire");
+            assertThat(source.pages().get(0).ocr()).isTrue();
+            assertThat(source.warnings()).extracting(Warning::code).containsExactly("pages-recognised");
+        }
     }
 
     @Test
