@@ -25,6 +25,8 @@ final class CompanyResolver {
     private static final Pattern BASED =
             Pattern.compile("^,?\\s+(?:which is\\s+)?(?:based|headquartered|located|registered) in ");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final CompanyLists lists;
     private final Places places;
     private final Set<String> legalForms;
@@ -118,8 +120,8 @@ final class CompanyResolver {
         if (place.end() <= company.start() && company.start() - place.end() < 40) {
             String between =
                     source.text().substring(place.end(), company.start()).strip();
-            String[] words = between.split("\\s+");
-            return place.type() == EntityType.NORP && words.length <= 3 && roles.contains(words[words.length - 1]);
+            List<String> words = List.of(SPACE.split(between, -1));
+            return place.type() == EntityType.NORP && words.size() <= 3 && roles.contains(words.get(words.size() - 1));
         }
         if (place.start() >= company.end() && place.start() - company.end() < 40) {
             String between = source.text().substring(company.end(), place.start());
