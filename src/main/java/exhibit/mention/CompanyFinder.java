@@ -158,7 +158,7 @@ final class CompanyFinder implements MentionFinder {
     private boolean isNameWord(SourceText source, Sentence sentence, int index) {
         String word = Names.text(source, sentence, index, index + 1);
         return Names.isCapitalised(source, sentence, index)
-                && word.indexOf('-') < 0 | !word.matches(".*-(made|based|led|backed|owned|built|produced|origin)")
+                && !word.matches(".*-(made|based|led|backed|owned|built|produced|origin)")
                 && !sentence.tokens().get(index).tag().equals("POS");
     }
 
