@@ -18,9 +18,9 @@ final class PhraseReader {
         this.connectors = connectors;
     }
 
-    List<Phrase> read(Words words) {
+    List<Phrase> read(Words words, List<Chunk> chunks) {
         List<Phrase> phrases = new ArrayList<>();
-        Chunk[] chunkAt = chunkByToken(words);
+        Chunk[] chunkAt = chunkByToken(words, chunks);
         int index = 0;
         while (index < words.size()) {
             Optional<Connectors.Connector> connector = connectors.at(words::lower, index);
@@ -46,9 +46,9 @@ final class PhraseReader {
         return phrases;
     }
 
-    private static Chunk[] chunkByToken(Words words) {
+    private static Chunk[] chunkByToken(Words words, List<Chunk> chunks) {
         Chunk[] chunkAt = new Chunk[words.size()];
-        for (Chunk chunk : words.sentence().chunks()) {
+        for (Chunk chunk : chunks) {
             for (int index = chunk.first(); index < chunk.end(); index++) {
                 chunkAt[index] = chunk;
             }

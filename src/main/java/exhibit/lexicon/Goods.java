@@ -80,6 +80,11 @@ public final class Goods {
         return Optional.empty();
     }
 
+    /** A term as it stands in the file, in lower case. */
+    public Optional<Good> exactly(String term) {
+        return Optional.ofNullable(byTerm.get(term));
+    }
+
     /** A good by its model designation, as written. */
     public Optional<Good> model(String words) {
         return Optional.ofNullable(models.get(words));

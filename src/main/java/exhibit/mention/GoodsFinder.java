@@ -48,6 +48,7 @@ final class GoodsFinder implements MentionFinder {
                     phrase(source, sentence, chunk, found);
                 }
             }
+            termsOutsidePhrases(source, sentence, found);
             designations(source, sentence, found);
             found.sort((one, other) -> one.span().compareTo(other.span()));
             mentions.addAll(found);
@@ -74,6 +75,57 @@ final class GoodsFinder implements MentionFinder {
                     .filter(Good::strong)
                     .ifPresent(strong -> add(source, sentence, chunk, modifier, strong, found));
         }
+    }
+
+    /** Terms of several words are goods even where the tagger saw no noun phrase: "patrol/VBP boats", "steel pipe worth". */
+    private void termsOutsidePhrases(SourceText source, Sentence sentence, List<Mention> found) {
+        for (int end = sentence.tokens().size(); end > 0; end--) {
+            for (int length = 4; length > 0; length--) {
+                int first = end - length;
+                Optional<Good> good = first < 0 ? Optional.empty() : termAt(source, sentence, first, end);
+                if (good.isPresent()) {
+                    Span span = Names.span(sentence, first, end);
+                    boolean inside =
+                            found.stream().anyMatch(mention -> mention.span().contains(span));
+                    if (!inside) {
+                        found.removeIf(mention -> mention.span().overlaps(span));
+                        found.add(Mention.at(
+                                source,
+                                span,
+                                EntityType.PRODUCT,
+                                STRONG,
+                                good.get().file()));
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    private Optional<Good> termAt(SourceText source, Sentence sentence, int first, int end) {
+        Token last = sentence.tokens().get(end - 1);
+        StringBuilder term = new StringBuilder();
+        for (int index = first; index < end - 1; index++) {
+            term.append(Names.text(source, sentence, index, index + 1).toLowerCase(Locale.ROOT))
+                    .append(' ');
+        }
+        boolean noun = last.tag().startsWith("NN");
+        boolean mistaken = end - first == 1
+                && last.tag().matches("VBP|RB|JJ|FW|UH")
+                && last.lemma().equals(source.words(last.span()))
+                && !carriers.contains(last.lemma());
+        if (end - first > 1 && (noun || last.tag().equals("VBP")) || mistaken) {
+            return goods.exactly(term + last.lemma())
+                    .filter(Good::strong)
+                    .filter(good -> end - first > 1 || isMass(good));
+        }
+        return Optional.empty();
+    }
+
+    /** Metals, minerals and fuels: words that are hardly ever verbs. */
+    private static boolean isMass(Good good) {
+        return good.category() != null
+                && good.category().matches("critical minerals|metals|chemicals|explosives|semiconductors");
     }
 
     private static int lastNoun(Sentence sentence, Chunk chunk) {
@@ -104,6 +156,9 @@ final class GoodsFinder implements MentionFinder {
         while (first > chunk.first() && describes(source, sentence, first - 1)) {
             first--;
         }
+        if (first < head && isGerund(sentence, first)) {
+            first++;
+        }
         while (first < head && isEmpty(source, sentence, first)) {
             first++;
         }
@@ -122,6 +177,13 @@ final class GoodsFinder implements MentionFinder {
         boolean place = places.of(word).isPresent()
                 || hyphen > 1 && places.of(word.substring(0, hyphen)).isPresent();
         return !place && token.tag().matches("JJ[RS]?|NNP?S?|VB[NG]") && !word.matches(".*\\d{4,}.*");
+    }
+
+    /** "for supplying components": after a preposition or verb the participle takes the goods as its object. */
+    private static boolean isGerund(Sentence sentence, int index) {
+        return sentence.tokens().get(index).tag().equals("VBG")
+                && index > 0
+                && sentence.tokens().get(index - 1).tag().matches("IN|TO|VB.?");
     }
 
     private boolean isEmpty(SourceText source, Sentence sentence, int index) {
