@@ -79,7 +79,8 @@ public final class Analysis implements AutoCloseable {
 
     /** The settings that change an answer; time-outs and heap sizes only decide whether there is one. */
     private static String settingsText(ReadingSettings settings) {
-        return settings.maxPages() + "|";
+        return settings.maxPages() + "|" + settings.maxCharacters() + "|" + settings.ocr() + "|"
+                + settings.ocrLanguages();
     }
 
     /** Reads and answers one document. Its attachments are in {@code source().attachments()}, for the caller to analyse. */
@@ -104,7 +105,7 @@ public final class Analysis implements AutoCloseable {
         AnalysisResult result = new AnalysisResult(
                 OffsetUnit.UTF16,
                 info(upload, source),
-                WeakProducts.without(entities, evidence),
+                WeakCandidates.without(entities, evidence),
                 evidence,
                 new Coverage(source.text().length(), analysed(source), source.skipped()),
                 source.warnings(),

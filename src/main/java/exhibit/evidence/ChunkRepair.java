@@ -33,6 +33,7 @@ final class ChunkRepair {
         fillers.forEach(repair::joinName);
         repair.splitVerbs();
         repair.joinTitles();
+        repair.joinWorth();
         return repair.chunks();
     }
 
@@ -81,13 +82,18 @@ final class ChunkRepair {
         for (int index = 1; index < kind.length - 1; index++) {
             int token = index;
             boolean afterActor = fillers.stream().anyMatch(filler -> filler.isAgent() && endsBefore(filler, token));
-            boolean inName = fillers.stream().anyMatch(filler -> filler.first() <= token && token < filler.end());
+            boolean inName = fillers.stream()
+                    .anyMatch(filler -> filler.first() <= token
+                            && token < filler.end()
+                            && !(filler.isProduct() && filler.end() - filler.first() == 1));
+            boolean beforeGoods =
+                    fillers.stream().anyMatch(filler -> filler.isProduct() && filler.first() == token + 1);
             if (kind[index] == Kind.NP
                     && afterActor
                     && !inName
-                    && !triggers.verb(verbLemma(index)).isEmpty()
+                    && !triggers.verb(words.lemma(index)).isEmpty()
                     && words.tag(index).matches("NNS|VBZ|VBD|VBN")
-                    && words.tag(index + 1).matches("DT|CD|JJ|NN.*|VB[NGP]|\\$|RB")) {
+                    && (beforeGoods || words.tag(index + 1).matches("DT|CD|JJ|NN.*|VB[NG]|\\$|RB"))) {
                 kind[index] = Kind.VP;
                 begins[index] = true;
                 begins[index + 1] = true;
@@ -102,9 +108,13 @@ final class ChunkRepair {
                 || filler.end() == token - 1 && words.form(token - 1).equals(")");
     }
 
-    /** "uses" tagged as a noun has the noun's lemma, which is the verb's as well for the regular ones. */
-    private String verbLemma(int index) {
-        return words.lemma(index);
+    /** "steel pipe worth | $3 million": the price belongs to the goods. */
+    private void joinWorth() {
+        for (int index = 1; index < kind.length; index++) {
+            if (words.lower(index - 1).equals("worth") && kind[index - 1] == Kind.NP && kind[index] == Kind.NP) {
+                begins[index] = false;
+            }
+        }
     }
 
     /** "[the Chilean lithium producer] [Salar Azul]": a company right after its description is one phrase with it. */

@@ -141,7 +141,8 @@ final class GoodsFinder implements MentionFinder {
         List<String> lemmas = sentence.tokens().subList(chunk.first(), index + 1).stream()
                 .map(Token::lemma)
                 .toList();
-        Optional<Good> good = goods.endingAt(lemmas);
+        Optional<Good> good =
+                goods.endingAt(lemmas).filter(found -> found.strong() || !carriers.contains(found.term()));
         if (good.isPresent() || lemmas.isEmpty()) {
             return good;
         }
@@ -176,7 +177,10 @@ final class GoodsFinder implements MentionFinder {
         int hyphen = word.indexOf('-');
         boolean place = places.of(word).isPresent()
                 || hyphen > 1 && places.of(word.substring(0, hyphen)).isPresent();
-        return !place && token.tag().matches("JJ[RS]?|NNP?S?|VB[NG]") && !word.matches(".*\\d{4,}.*");
+        boolean verbOfName = token.tag().startsWith("VB")
+                && index > 0
+                && sentence.tokens().get(index - 1).tag().startsWith("NNP");
+        return !place && !verbOfName && token.tag().matches("JJ[RS]?|NNP?S?|VB[NG]") && !word.matches(".*\\d{4,}.*");
     }
 
     /** "for supplying components": after a preposition or verb the participle takes the goods as its object. */

@@ -13,20 +13,26 @@ public final class MentionFinders implements MentionFinder {
     private final List<MentionFinder> finders;
     private final AcronymFinder acronyms;
 
-    private MentionFinders(List<MentionFinder> finders, AcronymFinder acronyms) {
-        this.finders = finders;
+    private final List<Provenance.Model> models;
+
+    private MentionFinders(List<MentionFinder> finders, AcronymFinder acronyms, List<Provenance.Model> models) {
+        this.finders = List.copyOf(finders);
         this.acronyms = acronyms;
+        this.models = models;
     }
 
     /** Loads its models, once. */
     public static MentionFinders open(Lexicons lexicons) {
+        List<NameModelFinder> models = NameModelFinder.openAll();
+        List<MentionFinder> finders = new ArrayList<>(models);
+        finders.add(new PlaceFinder(lexicons));
+        finders.add(new OrganisationFinder(lexicons));
+        finders.add(new CompanyFinder(lexicons));
+        finders.add(new GoodsFinder(lexicons));
         return new MentionFinders(
-                List.of(
-                        new PlaceFinder(lexicons),
-                        new OrganisationFinder(lexicons),
-                        new CompanyFinder(lexicons),
-                        new GoodsFinder(lexicons)),
-                new AcronymFinder(lexicons.words().list("legal-form")));
+                finders,
+                new AcronymFinder(lexicons.words().list("legal-form")),
+                models.stream().map(NameModelFinder::model).toList());
     }
 
     @Override
@@ -45,6 +51,6 @@ public final class MentionFinders implements MentionFinder {
     }
 
     public List<Provenance.Model> models() {
-        return List.of();
+        return models;
     }
 }

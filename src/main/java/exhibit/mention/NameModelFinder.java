@@ -62,9 +62,12 @@ public final class NameModelFinder implements MentionFinder {
                 .map(token -> plain(document.words(token.span())))
                 .toArray(String[]::new);
         for (opennlp.tools.util.Span name : finder.find(words)) {
-            Span span = tokens.get(name.getStart())
-                    .span()
-                    .union(tokens.get(name.getEnd() - 1).span());
+            int last = name.getEnd() - 1;
+            if (tokens.get(last).tag().equals("POS") && last > name.getStart()) {
+                last--; // "Vietnam's": the possessive is no part of the name
+            }
+            Span span =
+                    tokens.get(name.getStart()).span().union(tokens.get(last).span());
             EntityType type = EntityType.valueOf(name.getType().toUpperCase(Locale.ROOT));
             mentions.add(Mention.at(document, span, type, Math.min(1, Math.max(0, name.getProb())), source));
         }
