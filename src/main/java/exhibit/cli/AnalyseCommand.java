@@ -45,7 +45,7 @@ final class AnalyseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Inputs.Input> documents = Inputs.of(inputs);
         if (format == null) {
-            format = System.console() != null && folder == null ? Format.TABLE : Format.NDJSON;
+            format = Boolean.getBoolean("exhibit.terminal") && folder == null ? Format.TABLE : Format.NDJSON;
         }
         if (folder != null) {
             Files.createDirectories(folder);
