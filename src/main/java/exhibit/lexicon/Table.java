@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 
@@ -75,6 +78,23 @@ final class Table {
             return List.copyOf(values);
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon/" + file, e);
+        }
+    }
+
+    /** One sha256 over whole files, in the order given. */
+    static String sha256(List<String> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : files) {
+                try (InputStream bytes = Table.class.getResourceAsStream("/lexicon/" + file)) {
+                    digest.update(bytes.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

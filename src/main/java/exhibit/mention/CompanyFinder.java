@@ -1,0 +1,187 @@
+package exhibit.mention;
+
+import exhibit.EntityType;
+import exhibit.Mention;
+import exhibit.Sentence;
+import exhibit.SourceText;
+import exhibit.Span;
+import exhibit.Token;
+import exhibit.lexicon.CompanyLists;
+import exhibit.lexicon.Lexicons;
+import exhibit.lexicon.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Companies by how they are written: a run of capitalised words with a legal form, a listed name, a word such as "Shipyard"
+ * or "Bank", or after "the manufacturer"; a run that only looks like a name is a candidate. Thread-safe.
+ */
+final class CompanyFinder implements MentionFinder {
+    /** How sure each way of knowing is. */
+    private static final double LEGAL_FORM = 0.95;
+
+    private static final double LISTED = 0.85;
+    private static final double HEAD_WORD = 0.8;
+    private static final double ROLE_NOUN = 0.75;
+    private static final double SHAPE = 0.45;
+
+    private static final int LONGEST_FORM = 5;
+
+    private final Set<String> legalForms;
+    private final Set<String> heads;
+    private final Set<String> roles;
+    private final Set<String> notCompanies;
+    private final Set<String> organisationHeads;
+    private final Set<String> titles;
+    private final CompanyLists lists;
+    private final Places places;
+
+    CompanyFinder(Lexicons lexicons) {
+        this.legalForms = lexicons.words().list("legal-form");
+        this.heads = lexicons.words().list("company-head");
+        this.roles = lexicons.words().list("company-role");
+        this.notCompanies = lexicons.words().list("not-a-company");
+        this.organisationHeads = lexicons.words().list("organisation-head");
+        this.titles = lexicons.words().list("title");
+        this.lists = lexicons.companies();
+        this.places = lexicons.places();
+    }
+
+    @Override
+    public List<Mention> find(SourceText source, List<Sentence> sentences) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (!isMostlyCapitals(source, sentence)) {
+                runs(source, sentence, mentions);
+            }
+        }
+        return mentions;
+    }
+
+    /** A heading or table in capitals has no names that capitals show. */
+    private static boolean isMostlyCapitals(SourceText source, Sentence sentence) {
+        long words = 0;
+        long capitals = 0;
+        for (Token token : sentence.tokens()) {
+            String word = source.words(token.span());
+            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+                words++;
+                capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return words > 3 && capitals * 10 > words * 8;
+    }
+
+    private void runs(SourceText source, Sentence sentence, List<Mention> mentions) {
+        int index = 0;
+        while (index < sentence.tokens().size()) {
+            if (!isNameWord(source, sentence, index)) {
+                index++;
+                continue;
+            }
+            int end = index;
+            while (end < sentence.tokens().size()
+                    && (isNameWord(source, sentence, end) || joins(source, sentence, end))) {
+                end++;
+            }
+            int form = legalFormEnd(source, sentence, index, end);
+            end = Math.max(end, form);
+            add(source, sentence, index, end, form > index, mentions);
+            index = end;
+        }
+    }
+
+    private void add(
+            SourceText source, Sentence sentence, int from, int end, boolean legalForm, List<Mention> mentions) {
+        int first = from;
+        boolean onlyPlace = places.of(Names.text(source, sentence, from, end)).isPresent();
+        if (first == 0 && end - first > 1 && sentence.tokens().get(0).tag().matches("DT|IN|PRP\\$?|RB|CC|WRB|WDT")) {
+            first = 1;
+        }
+        double confidence =
+                legalForm && end - first > 1 ? LEGAL_FORM : onlyPlace ? 0 : confidence(source, sentence, first, end);
+        if (confidence > 0) {
+            Span span = Names.span(sentence, first, end);
+            mentions.add(Mention.at(source, span, EntityType.COMPANY, confidence, ruleName(confidence)));
+        }
+    }
+
+    private static String ruleName(double confidence) {
+        return confidence == LEGAL_FORM
+                ? "legal-forms.tsv"
+                : confidence == LISTED
+                        ? "listed-companies.tsv"
+                        : confidence == HEAD_WORD ? "company-head" : confidence == ROLE_NOUN ? "company-role" : "shape";
+    }
+
+    private double confidence(SourceText source, Sentence sentence, int first, int end) {
+        String name = Names.text(source, sentence, first, end);
+        String last = Names.text(source, sentence, end - 1, end);
+        String before = Names.text(source, sentence, first - 1, first);
+        boolean proper = sentence.tokens().subList(first, end).stream()
+                .anyMatch(token -> token.tag().startsWith("NNP"));
+        boolean excluded = false;
+        for (int index = first; index < end; index++) {
+            String word = Names.text(source, sentence, index, index + 1);
+            excluded |= notCompanies.contains(word) || organisationHeads.contains(word) || titles.contains(word);
+        }
+        if (titles.contains(before)) {
+            return 0;
+        }
+        if (end - first > 1 && !excluded && (heads.contains(last) || hasBank(source, sentence, first, end))) {
+            return HEAD_WORD;
+        }
+        if (lists.isListed(name) && (end - first > 1 || proper && first > 0)) {
+            return LISTED;
+        }
+        if (roles.contains(before) && !excluded) {
+            return ROLE_NOUN;
+        }
+        boolean startsSentence = first == 0 && end - first < 2;
+        boolean acronym = end - first == 1 && Names.isAcronym(name);
+        boolean place =
+                places.of(Names.text(source, sentence, first, first + 1)).isPresent();
+        boolean plausible = !excluded && proper && !startsSentence && !acronym && !place && end - first <= 5;
+        return plausible && end - first > 1 ? SHAPE : plausible && name.length() > 3 ? SHAPE - 0.1 : 0;
+    }
+
+    private static boolean hasBank(SourceText source, Sentence sentence, int first, int end) {
+        for (int index = first; index < end; index++) {
+            if (Names.text(source, sentence, index, index + 1).matches("Bank|Company|Corporation|Group")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNameWord(SourceText source, Sentence sentence, int index) {
+        String word = Names.text(source, sentence, index, index + 1);
+        return Names.isCapitalised(source, sentence, index)
+                && !word.matches(".*-(made|based|led|backed|owned|built|produced|origin)")
+                && !sentence.tokens().get(index).tag().equals("POS");
+    }
+
+    /** "Export Bank of Tianshan", "Johnson & Johnson": a small word inside a name, between capitals. */
+    private static boolean joins(SourceText source, Sentence sentence, int index) {
+        String word = Names.text(source, sentence, index, index + 1);
+        boolean of = word.equals("of")
+                && Names.text(source, sentence, index - 1, index).matches("Bank|Company|Corporation");
+        return (of || word.equals("&")) && Names.isCapitalised(source, sentence, index + 1);
+    }
+
+    /** One past a legal form that the run ends with or that follows it; 0 for none. */
+    private int legalFormEnd(SourceText source, Sentence sentence, int from, int end) {
+        for (int start = Math.max(from + 1, end - LONGEST_FORM); start <= end + 1; start++) {
+            int after = Math.min(sentence.tokens().size(), start + LONGEST_FORM);
+            for (int stop = after; stop > start && stop >= end; stop--) {
+                String form = Names.text(source, sentence, start, stop);
+                String comma = start > end ? Names.text(source, sentence, end, start) : ",";
+                if (legalForms.contains(form) && comma.equals(",")) {
+                    return stop;
+                }
+            }
+        }
+        return 0;
+    }
+}
