@@ -22,8 +22,13 @@ final class ChildCommand {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** @param temporary folder for what parsers unpack, deleted with the reader even if a child dies */
-    static List<String> arguments(ReadingSettings settings, Path temporary) {
+    /**
+     * The arguments of a child's JVM.
+     *
+     * @param temporary folder for what parsers unpack, deleted with the reader even if a child dies
+     * @param logging configuration of the child's log: parsers quote what they cannot read, and no log may hold a document's words
+     */
+    static List<String> arguments(ReadingSettings settings, Path temporary, Path logging) {
         return new ArrayList<>(List.of( // Tika changes the list
                 "-cp",
                 classpath(System.getProperty("java.class.path")),
@@ -32,6 +37,9 @@ final class ChildCommand {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dlogging.configuration=" + logging.toUri(),
+                "-Dlog4j2.StatusLogger.level=OFF",
                 "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
                 "-Dexhibit.reading.parent=" + ProcessHandle.current().pid()));
     }

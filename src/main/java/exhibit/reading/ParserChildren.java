@@ -28,6 +28,7 @@ import org.apache.tika.pipes.fetcher.FetchKey;
 final class ParserChildren implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ParserChildren.class.getName());
     private static final Limits WARM_UP = new Limits(1000, 1, 0, true, 0, 0, "eng");
+    private static final String SILENCE = "logger.level=OFF\n";
     private static final Duration NEVER = Duration.ofDays(365);
     private static final String CONFIG = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -60,7 +61,8 @@ final class ParserChildren implements AutoCloseable {
             Path temporary = Files.createDirectories(folder.resolve("unpacked"));
             PipesConfig config = PipesConfig.load(Files.writeString(folder.resolve("tika-config.xml"), CONFIG));
             config.setJavaPath(ChildCommand.java());
-            config.setForkedJvmArgs(ChildCommand.arguments(settings, temporary));
+            config.setForkedJvmArgs(ChildCommand.arguments(
+                    settings, temporary, Files.writeString(folder.resolve("logging.properties"), SILENCE)));
             config.setNumClients(settings.children());
             config.setTimeoutMillis(settings.timeout().toMillis());
             config.setStartupTimeoutMillis(Duration.ofMinutes(1).toMillis());
@@ -95,6 +97,9 @@ final class ParserChildren implements AutoCloseable {
             read(file, new ReadingOrder("warm-up.pdf", null, "0".repeat(64), answer.toString(), WARM_UP));
             Folders.delete(answer);
         } catch (IOException | DocumentException e) {
+            if (starter.isShutdown()) {
+                return;
+            }
             LOG.log(Level.WARNING, "A parser child could not be started: " + e.getMessage());
         }
     }

@@ -163,7 +163,7 @@ final class DocxPages {
 
         private void addPiece(List<Piece> pieces, String text) {
             if (!text.isBlank()) {
-                pieces.add(new Piece(page, text.strip()));
+                pieces.add(new Piece(page, text));
             }
         }
 

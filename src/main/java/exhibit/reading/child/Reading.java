@@ -1,5 +1,6 @@
 package exhibit.reading.child;
 
+import exhibit.Block;
 import exhibit.DocumentException;
 import exhibit.DocumentException.Reason;
 import exhibit.Page;
@@ -60,7 +61,27 @@ final class Reading {
                     "text-cut-off", "Only the first " + limits.characters() + " characters were read.", null));
         }
         return new SourceText(
-                text.text(), text.pages(), text.blocks(), properties, skipped, warnings, attachments.uploads());
+                text.text(),
+                text.pages(),
+                text.blocks(),
+                titled(properties, text),
+                skipped,
+                warnings,
+                attachments.uploads());
+    }
+
+    /** A file that names no title has that of its first heading. */
+    private static SourceText.Properties titled(SourceText.Properties properties, Assembled text) {
+        if (properties.title() != null) {
+            return properties;
+        }
+        String title = text.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .findFirst()
+                .map(Block::section)
+                .orElse(null);
+        return new SourceText.Properties(
+                properties.mediaType(), title, properties.author(), properties.createdAt(), properties.metadata());
     }
 
     /** What has no words is noted where its page begins. */

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import exhibit.Block;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A paragraph, heading, row or other unit in reading order, before the text is put together.
  *
  * @param kind what the layout says it is
- * @param pieces its words, one piece a page, pages ascending; at least one
+ * @param pieces its words, one piece a page, pages ascending; at least one; each begins with the space that parts it from the one before, if
+ *     any does
  */
 public record Passage(Block.Kind kind, List<Piece> pieces) {
     public Passage {
@@ -32,10 +34,10 @@ public record Passage(Block.Kind kind, List<Piece> pieces) {
         return pieces.get(pieces.size() - 1).page();
     }
 
-    /** The words as one string, pieces joined with a space. */
+    /** The words as one string. */
     public String text() {
         return pieces.size() == 1
                 ? pieces.get(0).text()
-                : String.join(" ", pieces.stream().map(Piece::text).toList());
+                : pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 }

@@ -55,7 +55,7 @@ public final class TextAssembler {
 
     private void add(Passage passage) {
         int length = passage.pieces().stream()
-                .mapToInt(piece -> piece.text().length() + 1)
+                .mapToInt(piece -> piece.text().length())
                 .sum();
         full = full || text.length() + length > maxCharacters;
         if (full) {
@@ -66,9 +66,6 @@ public final class TextAssembler {
         turnTo(passage.firstPage());
         int start = text.length();
         for (Piece piece : passage.pieces()) {
-            if (text.length() > start) {
-                text.append(' ');
-            }
             turnTo(piece.page());
             text.append(piece.text());
         }

@@ -6,6 +6,16 @@ import exhibit.Block.Kind;
 final class Continuation {
     private Continuation() {}
 
+    /** A last line as long as the others: the words went on in the next column, whatever letter they begin with. */
+    private static boolean isFilled(Draft before) {
+        float longest = 0;
+        for (Line line : before.lines()) {
+            longest = Math.max(longest, line.right() - line.x());
+        }
+        return before.lines().size() > 2
+                && before.last().right() - before.last().x() > 0.85f * longest;
+    }
+
     static boolean is(Draft before, Draft next) {
         if ((before.kind() != Kind.PARAGRAPH && before.kind() != Kind.LIST_ITEM)
                 || (next.kind() != Kind.PARAGRAPH && next.kind() != before.kind())) {
@@ -25,6 +35,8 @@ final class Continuation {
                 && !Paragraphs.endsSentence(words)
                 && Math.abs(before.last().size() - next.first().size())
                         < 0.08f * before.last().size()
-                && Character.isLowerCase(next.first().text().strip().codePointAt(0));
+                && (Character.isLowerCase(next.first().text().strip().codePointAt(0))
+                        || words.endsWith("-")
+                        || isFilled(before));
     }
 }

@@ -5,9 +5,7 @@ import exhibit.reading.layout.LineJoiner;
 import exhibit.reading.layout.Passage;
 import exhibit.reading.layout.Piece;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Lines that belong together, while the rest of the page is still being looked at. */
 final class Draft {
@@ -39,19 +37,29 @@ final class Draft {
         lines.addAll(other.lines);
     }
 
-    /** One piece for each page; empty only if the lines hold nothing but blanks */
+    /** One piece for each page; none if the lines hold nothing but blanks. */
     List<Passage> passage(LineJoiner joiner) {
-        Map<Integer, StringBuilder> texts = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder();
+        List<Integer> pages = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         for (Line line : lines) {
-            StringBuilder text = texts.computeIfAbsent(line.page(), page -> new StringBuilder());
             joiner.append(text, kind == Kind.TABLE_ROW ? line.row() : line.text());
+            if (pages.isEmpty() || pages.get(pages.size() - 1) != line.page()) {
+                pages.add(line.page());
+                ends.add(text.length());
+            } else {
+                ends.set(ends.size() - 1, text.length());
+            }
         }
         List<Piece> pieces = new ArrayList<>();
-        texts.forEach((page, text) -> {
-            if (!text.toString().isBlank()) {
-                pieces.add(new Piece(page, text.toString().strip()));
+        int start = 0;
+        for (int index = 0; index < pages.size(); index++) {
+            int end = Math.min(ends.get(index), text.length());
+            if (!text.substring(start, end).isBlank()) {
+                pieces.add(new Piece(pages.get(index), text.substring(start, end)));
+                start = end;
             }
-        });
+        }
         return pieces.isEmpty() ? List.of() : List.of(new Passage(kind, pieces));
     }
 }

@@ -107,8 +107,8 @@ final class GlyphCollector extends PDFTextStripper {
         for (int index = glyphs.size() - 1; index >= Math.max(0, glyphs.size() - LOOK_BACK); index--) {
             Glyph before = glyphs.get(index);
             if (before.text().equals(glyph.text())
-                    && Math.abs(before.x() - glyph.x()) < 0.15f * glyph.size()
-                    && Math.abs(before.y() - glyph.y()) < 0.15f * glyph.size()) {
+                    && Math.abs(before.x() - glyph.x()) < 0.3f * glyph.width()
+                    && Math.abs(before.y() - glyph.y()) < 0.3f * glyph.width()) {
                 return !glyph.isBlank();
             }
         }

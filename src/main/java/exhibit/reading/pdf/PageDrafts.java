@@ -56,7 +56,8 @@ record PageDrafts(List<Draft> above, List<Draft> body, List<Draft> notes, List<D
                     return Kind.FOOTNOTE;
                 }
                 case HEADING -> {
-                    return isWordy(paragraph) ? Kind.HEADING : Kind.PARAGRAPH;
+                    boolean heading = isWordy(paragraph) && !Headings.isCaption(words(paragraph));
+                    return heading ? Kind.HEADING : Kind.PARAGRAPH;
                 }
                 case LIST_ITEM -> {
                     return Kind.LIST_ITEM;

@@ -3,8 +3,12 @@ package exhibit.reading.pdf;
 import exhibit.reading.child.ReadingOrder;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,8 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
@@ -91,13 +95,19 @@ final class PageRecognition {
         ParseContext context = new ParseContext();
         context.set(TesseractOCRConfig.class, config);
         Metadata metadata = new Metadata();
-        metadata.set(
-                TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE,
-                MediaType.image("ocr-png").toString());
+        metadata.set(Metadata.CONTENT_TYPE, MediaType.image("png").toString());
         BodyContentHandler words = new BodyContentHandler(-1);
         TesseractOCRParser parser = new TesseractOCRParser();
-        parser.initialize(java.util.Map.of());
-        parser.parse(image, words, metadata, context);
+        parser.initialize(Map.of());
+        Path picture = Files.createTempFile("page-", ".png");
+        try {
+            ImageIO.write(image, "png", picture.toFile());
+            try (TikaInputStream stream = TikaInputStream.get(picture)) {
+                parser.parse(stream, words, metadata, context);
+            }
+        } finally {
+            Files.delete(picture);
+        }
         return words.toString();
     }
 
