@@ -161,6 +161,25 @@ public final class Analysis implements AutoCloseable {
         return fingerprint;
     }
 
+    /**
+     * Runs the steps once on a sentence and waits for a parser child, so that the first document does not pay for it; gives
+     * up waiting after half a minute, when documents start children themselves.
+     */
+    public void warmUp() {
+        analyse(
+                new Upload(java.nio.file.Path.of("warm-up"), "warm-up", null, "0".repeat(64), 0, null),
+                "The Ministry of Trade said that Ferrum Ltd. of Austria sold 20 turbines to Iraq in 2020.");
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!reader.isWarm() && System.nanoTime() < end) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
     /** Whether models are loaded and a parser child is warm. */
     public boolean isReady() {
         return reader.isWarm();

@@ -2,6 +2,8 @@ package exhibit.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import exhibit.AnalysisResult;
+import exhibit.Finding;
+import exhibit.export.EvidenceCsv;
 import exhibit.export.Json;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,6 +23,19 @@ enum Format {
         @Override
         void write(AnalysisResult result, PrintStream out) throws IOException {
             out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(result));
+        }
+    },
+    /** One row a record, with a header for each document. */
+    CSV {
+        @Override
+        void write(AnalysisResult result, PrintStream out) {
+            Finding.Source source = new Finding.Source(
+                    result.document().id(),
+                    result.document().filename(),
+                    result.document().title());
+            out.print(EvidenceCsv.write(result.evidence().stream()
+                    .map(record -> new Finding(source, record))
+                    .toList()));
         }
     },
     /** The whole answer of one document on one line. */

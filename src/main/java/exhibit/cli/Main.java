@@ -19,7 +19,9 @@ public final class Main {
     /** Runs one command; the process ends with its exit status. */
     public static void main(String[] args) {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
     }
 
     @Command(name = "train", description = "Makes models from training data and prints their scores.")

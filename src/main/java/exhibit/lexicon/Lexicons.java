@@ -19,7 +19,13 @@ public final class Lexicons {
             "ofac-sdn.tsv",
             "triggers.tsv",
             "units.tsv",
-            "words.tsv");
+            "words.tsv",
+            "abbreviations.tsv",
+            "sentence-starters.tsv",
+            "irregular-forms.tsv",
+            "verbs.tsv",
+            "function-words.tsv",
+            "noun-verbs.tsv");
 
     private final Triggers triggers = Triggers.open();
     private final Cues cues = Cues.open();
