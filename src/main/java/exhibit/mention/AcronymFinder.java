@@ -5,9 +5,13 @@ import exhibit.Mention;
 import exhibit.SourceText;
 import exhibit.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a document has named surely once is found everywhere in it: acronyms given in parentheses, and companies without
@@ -25,25 +29,25 @@ final class AcronymFinder {
     }
 
     List<Mention> find(SourceText source, List<Mention> mentions) {
-        List<Mention> found = new ArrayList<>();
+        Map<String, Again> names = new TreeMap<>();
         for (Mention mention : mentions) {
             boolean named = mention.type() == EntityType.COMPANY || mention.type() == EntityType.ORGANISATION;
             if (named && mention.confidence() >= SURE) {
-                Matcher acronym = PARENTHESIS
-                        .matcher(source.text())
-                        .region(mention.end(), source.text().length());
-                acronym.useTransparentBounds(true);
-                if (acronym.find()) {
-                    everywhere(source, acronym.group(1), mention.type(), 0.9, "acronym", found);
+                Matcher acronym = PARENTHESIS.matcher(source.text());
+                if (acronym.find(mention.end())) {
+                    names.putIfAbsent(acronym.group(1), new Again(mention.type(), 0.9, "acronym"));
                 }
                 String brief = withoutForm(mention.text());
                 if (!brief.equals(mention.text()) && brief.length() > 3) {
-                    everywhere(source, brief, mention.type(), 0.85, "name-without-form", found);
+                    names.putIfAbsent(brief, new Again(mention.type(), 0.85, "name-without-form"));
                 }
             }
         }
-        return found;
+        return names.isEmpty() ? List.of() : everywhere(source, names);
     }
+
+    /** How a name found surely once is believed elsewhere. */
+    private record Again(EntityType type, double confidence, String rule) {}
 
     private String withoutForm(String name) {
         for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
@@ -54,12 +58,20 @@ final class AcronymFinder {
         return name;
     }
 
-    private static void everywhere(
-            SourceText source, String name, EntityType type, double confidence, String rule, List<Mention> found) {
-        Matcher places = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+    /** One pass over the text for all names, longer ones first. */
+    private static List<Mention> everywhere(SourceText source, Map<String, Again> names) {
+        String alternatives = names.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        Matcher places = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])")
                 .matcher(source.text());
+        List<Mention> found = new ArrayList<>();
         while (places.find()) {
-            found.add(Mention.at(source, new Span(places.start(), places.end()), type, confidence, rule));
+            Again again = names.get(places.group());
+            Span span = new Span(places.start(), places.end());
+            found.add(Mention.at(source, span, again.type(), again.confidence(), again.rule()));
         }
+        return found;
     }
 }

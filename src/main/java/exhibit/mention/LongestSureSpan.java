@@ -4,6 +4,7 @@ import exhibit.EntityType;
 import exhibit.Mention;
 import exhibit.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,9 +26,13 @@ final class LongestSureSpan {
                 .thenComparing(Mention::type)
                 .thenComparing(Mention::source));
         List<Mention> kept = new ArrayList<>();
+        BitSet taken = new BitSet(); // by position: most mentions are alone, and only the others need comparing
         for (Mention mention : ranked) {
-            if (kept.stream().noneMatch(other -> excludes(other, mention))) {
+            int next = taken.nextSetBit(mention.start());
+            boolean alone = next < 0 || next >= mention.end();
+            if (alone || kept.stream().noneMatch(other -> excludes(other, mention))) {
                 kept.add(mention);
+                taken.set(mention.start(), mention.end());
             }
         }
         kept.sort(Comparator.comparing(Mention::span));

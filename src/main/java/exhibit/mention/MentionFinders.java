@@ -6,6 +6,7 @@ import exhibit.Sentence;
 import exhibit.SourceText;
 import exhibit.lexicon.Lexicons;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** All finders, what they find again in the document, and the one merge. Thread-safe. */
@@ -40,10 +41,11 @@ public final class MentionFinders implements MentionFinder {
         List<Mention> candidates = new ArrayList<>();
         finders.forEach(finder -> candidates.addAll(finder.find(source, sentences)));
         List<Mention> again = acronyms.find(source, candidates);
+        BitSet analysed = new BitSet(source.text().length());
+        sentences.forEach(sentence ->
+                analysed.set(sentence.span().start(), sentence.span().end()));
         for (Mention mention : again) {
-            boolean analysed =
-                    sentences.stream().anyMatch(sentence -> sentence.span().contains(mention.span()));
-            if (analysed) {
+            if (analysed.nextClearBit(mention.start()) >= mention.end()) {
                 candidates.add(mention);
             }
         }

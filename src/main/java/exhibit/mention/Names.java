@@ -19,7 +19,17 @@ final class Names {
     static String text(SourceText source, Sentence sentence, int first, int end) {
         return first < 0 || end > sentence.tokens().size() || first >= end
                 ? ""
-                : source.words(span(sentence, first, end)).replaceAll("\\s+", " ");
+                : singleSpaced(source.words(span(sentence, first, end)));
+    }
+
+    /** Called for every look-up in every list: no regular expression, and no copy where nothing changes. */
+    private static String singleSpaced(String words) {
+        boolean clean = true;
+        for (int index = 0; index < words.length() && clean; index++) {
+            char unit = words.charAt(index);
+            clean = !Character.isWhitespace(unit) || unit == ' ' && words.charAt(index - 1) != ' ';
+        }
+        return clean ? words : words.replaceAll("\\s+", " ");
     }
 
     /** Whether a token begins with a capital letter. */
