@@ -1,6 +1,7 @@
 package exhibit.analysis;
 
 import exhibit.AnalysisResult;
+import exhibit.Block;
 import exhibit.Coverage;
 import exhibit.DocumentException;
 import exhibit.DocumentInfo;
@@ -19,7 +20,12 @@ import exhibit.lexicon.Lexicons;
 import exhibit.mention.MentionFinders;
 import exhibit.reading.DocumentReader;
 import exhibit.reading.ReadingSettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Turns one upload into one result. Read this first: it is the whole pipeline, in order. Thread-safe. */
 public final class Analysis implements AutoCloseable {
@@ -28,34 +34,60 @@ public final class Analysis implements AutoCloseable {
     private final MentionFinders finder;
     private final EntityResolver resolver;
     private final EvidenceExtractor extractor;
+    private final StepTimer timer;
+    private final List<Provenance.Model> models;
+    private final String version;
+    private final String fingerprint;
 
     Analysis(
             DocumentReader reader,
             Segmenter segmenter,
             MentionFinders finder,
             EntityResolver resolver,
-            EvidenceExtractor extractor) {
+            EvidenceExtractor extractor,
+            StepTimer timer,
+            String configuration) {
         this.reader = reader;
         this.segmenter = segmenter;
         this.finder = finder;
         this.resolver = resolver;
         this.extractor = extractor;
+        this.timer = timer;
+        this.models = Stream.concat(segmenter.models().stream(), finder.models().stream())
+                .toList();
+        this.version = Version.current();
+        this.fingerprint = Hashes.sha256(version + configuration + models);
+    }
+
+    /** As {@link #open(ReadingSettings, StepTimer)}, timing nothing. */
+    public static Analysis open(ReadingSettings settings) {
+        return open(settings, StepTimer.NONE);
     }
 
     /** Opens lexicons and models and starts a parser child. Costs seconds: once a process. */
-    public static Analysis open(ReadingSettings settings) {
+    public static Analysis open(ReadingSettings settings, StepTimer timer) {
         Lexicons lexicons = Lexicons.open();
         return new Analysis(
                 new DocumentReader(settings),
                 Segmenter.open(),
                 MentionFinders.open(lexicons),
                 new EntityResolver(lexicons),
-                new EvidenceExtractor(lexicons));
+                new EvidenceExtractor(lexicons),
+                timer,
+                lexicons.sha256() + settingsText(settings));
+    }
+
+    /** The settings that change an answer; time-outs and heap sizes only decide whether there is one. */
+    private static String settingsText(ReadingSettings settings) {
+        return settings.maxPages() + "|";
     }
 
     /** Reads and answers one document. Its attachments are in {@code source().attachments()}, for the caller to analyse. */
     public Analysed analyse(Upload upload) throws DocumentException {
-        return analyse(upload, reader.read(upload));
+        long began = System.nanoTime();
+        SourceText source = reader.read(upload);
+        timer.step("read", Duration.ofNanos(System.nanoTime() - began));
+        return analyse(upload, source);
     }
 
     /** Answers for text as it is; {@code upload} names it and is not opened. */
@@ -64,37 +96,68 @@ public final class Analysis implements AutoCloseable {
     }
 
     private Analysed analyse(Upload upload, SourceText source) {
-        List<Sentence> sentences = segmenter.segment(source);
-        List<Mention> mentions = finder.find(source, sentences);
-        List<Entity> entities = resolver.resolve(source, sentences, mentions);
-        List<EvidenceRecord> evidence = extractor.extract(upload.sha256(), source, sentences, entities);
+        List<Sentence> sentences = timed("segment", () -> segmenter.segment(source));
+        List<Mention> mentions = timed("mention", () -> finder.find(source, sentences));
+        List<Entity> entities = timed("entity", () -> resolver.resolve(source, sentences, mentions));
+        List<EvidenceRecord> evidence =
+                timed("evidence", () -> extractor.extract(upload.sha256(), source, sentences, entities));
         AnalysisResult result = new AnalysisResult(
                 OffsetUnit.UTF16,
-                new DocumentInfo(
-                        upload.sha256(),
-                        upload.filename(),
-                        source.properties().mediaType(),
-                        upload.sizeBytes(),
-                        source.properties().title(),
-                        source.properties().author(),
-                        source.properties().createdAt(),
-                        segmenter.language(source),
-                        source.pages().size(),
-                        source.text().length(),
-                        upload.parent(),
-                        source.attachments().stream().map(Upload::sha256).toList(),
-                        source.properties().metadata()),
-                entities,
+                info(upload, source),
+                WeakProducts.without(entities, evidence),
                 evidence,
-                new Coverage(source.text().length(), source.text().length(), source.skipped()),
+                new Coverage(source.text().length(), analysed(source), source.skipped()),
                 source.warnings(),
-                new Provenance("exhibit", "0", List.of(), fingerprint(), "", ""));
+                provenance(source));
+        Invariants.check(source, result);
         return new Analysed(source, result);
+    }
+
+    private DocumentInfo info(Upload upload, SourceText source) {
+        return new DocumentInfo(
+                upload.sha256(),
+                upload.filename(),
+                source.properties().mediaType(),
+                upload.sizeBytes(),
+                source.properties().title(),
+                source.properties().author(),
+                source.properties().createdAt(),
+                segmenter.language(source),
+                source.pages().size(),
+                source.text().length(),
+                upload.parent(),
+                source.attachments().stream().map(Upload::sha256).toList(),
+                source.properties().metadata());
+    }
+
+    /** Characters of the blocks that the steps see: all but page furniture. */
+    private static int analysed(SourceText source) {
+        return source.blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.FURNITURE)
+                .mapToInt(block -> block.span().length())
+                .sum();
+    }
+
+    private Provenance provenance(SourceText source) {
+        return new Provenance(
+                "exhibit",
+                version,
+                models,
+                fingerprint,
+                Hashes.sha256(source.text()),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    private <T> T timed(String step, Supplier<T> work) {
+        long began = System.nanoTime();
+        T done = work.get();
+        timer.step(step, Duration.ofNanos(System.nanoTime() - began));
+        return done;
     }
 
     /** Changes when models, lexicons, settings or the version change: the same bytes and fingerprint give the same answer. */
     public String fingerprint() {
-        return "0";
+        return fingerprint;
     }
 
     /** Whether models are loaded and a parser child is warm. */

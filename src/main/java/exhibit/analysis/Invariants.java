@@ -1,0 +1,93 @@
+package exhibit.analysis;
+
+import exhibit.AnalysisResult;
+import exhibit.Entity;
+import exhibit.EvidenceRecord;
+import exhibit.EvidenceType;
+import exhibit.Mention;
+import exhibit.SourceText;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What every answer must hold before it leaves: quotes are cut out by their offsets, ids resolve, no record is empty. */
+final class Invariants {
+    private Invariants() {}
+
+    /** @throws IllegalStateException naming the place, never the words, where the result breaks a promise */
+    static void check(SourceText source, AnalysisResult result) {
+        Set<String> entities = new HashSet<>();
+        for (Entity entity : result.entities()) {
+            require(entities.add(entity.id()), "two entities have the id " + entity.id());
+            for (Mention mention : entity.mentions()) {
+                cuts(source, mention.start(), mention.end(), mention.text(), "a mention of " + entity.id());
+            }
+        }
+        Set<String> records = new HashSet<>();
+        for (EvidenceRecord record : result.evidence()) {
+            require(records.add(record.id()), "two records have the id " + record.id());
+            check(source, record, entities);
+        }
+    }
+
+    private static void check(SourceText source, EvidenceRecord record, Set<String> entities) {
+        String where = "record " + record.id();
+        cuts(
+                source,
+                record.quote().start(),
+                record.quote().end(),
+                record.quote().text(),
+                where);
+        require(
+                !record.companies().isEmpty()
+                        || !record.products().isEmpty()
+                        || !record.countries().isEmpty(),
+                where + " names nobody and nothing");
+        require(
+                (record.trigger() == null) == (record.type() == EvidenceType.CO_MENTION),
+                where + " has a trigger where it should not, or none");
+        record.companies().forEach(company -> require(entities.contains(company.entity()), where + ": no company"));
+        record.products().forEach(product -> {
+            require(entities.contains(product.entity()), where + ": no product");
+            cuts(source, product.start(), product.end(), product.name(), where);
+        });
+        record.countries().forEach(country -> require(entities.contains(country.entity()), where + ": no country"));
+        if (record.trigger() != null) {
+            cuts(
+                    source,
+                    record.trigger().start(),
+                    record.trigger().end(),
+                    record.trigger().text(),
+                    where);
+        }
+        record.quantities().forEach(quantity -> cuts(source, quantity.start(), quantity.end(), quantity.text(), where));
+        if (record.date() != null) {
+            cuts(
+                    source,
+                    record.date().start(),
+                    record.date().end(),
+                    record.date().text(),
+                    where);
+        }
+        if (record.attributedTo() != null) {
+            cuts(
+                    source,
+                    record.attributedTo().start(),
+                    record.attributedTo().end(),
+                    record.attributedTo().text(),
+                    where);
+        }
+    }
+
+    private static void cuts(SourceText source, int start, int end, String words, String where) {
+        boolean inside = start >= 0 && start < end && end <= source.text().length();
+        require(
+                inside && source.text().startsWith(words, start) && words.length() == end - start,
+                where + " at " + start);
+    }
+
+    private static void require(boolean holds, String broken) {
+        if (!holds) {
+            throw new IllegalStateException("broken answer: " + broken);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package exhibit.evidence;
+
+import exhibit.EvidenceRecord.CompanyRole;
+import exhibit.EvidenceRecord.CountryRole;
+import exhibit.EvidenceRecord.ProductRole;
+
+/** What a claim must say to be one: a trigger alone is none. */
+final class Completeness {
+    private Completeness() {}
+
+    static boolean isClaim(Draft draft) {
+        boolean item = draft.has(ProductRole.ITEM) || draft.has(ProductRole.INPUT);
+        return switch (draft.type) {
+            case SUPPLY, PURCHASE, SHIPMENT -> item && draft.actors() > 0 || hasBothEnds(draft);
+            case PRODUCTION, CONSTRUCTION -> item && draft.actors() > 0;
+            case USE -> item && (draft.actors() > 0 || draft.has(ProductRole.END_USE));
+            case OWNERSHIP -> draft.actors() > 1 && draft.companies().size() > 0;
+            case FINANCE -> draft.actors() > 1 || item && draft.actors() > 0;
+            case COOPERATION -> draft.actors() > 1;
+            case SANCTION -> hasTarget(draft) && (draft.size() > 1);
+            case EVASION -> draft.size() > 1;
+            case CO_MENTION -> draft.size() > 1;
+        };
+    }
+
+    private static boolean hasBothEnds(Draft draft) {
+        boolean source = draft.has(CompanyRole.SUPPLIER) || draft.has(CountryRole.ORIGIN);
+        boolean goal = draft.has(CompanyRole.RECIPIENT) || draft.has(CountryRole.DESTINATION);
+        return source && goal && draft.companies().size() > 0;
+    }
+
+    private static boolean hasTarget(Draft draft) {
+        return draft.has(CompanyRole.TARGET) || draft.has(CountryRole.TARGET) || draft.has(ProductRole.ITEM);
+    }
+}

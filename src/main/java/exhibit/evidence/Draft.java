@@ -1,0 +1,100 @@
+package exhibit.evidence;
+
+import exhibit.EvidenceRecord.CompanyRole;
+import exhibit.EvidenceRecord.CountryRole;
+import exhibit.EvidenceRecord.ProductRole;
+import exhibit.EvidenceType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A claim while its arguments are gathered: who has which role and why. */
+final class Draft {
+    /**
+     * A claim's argument.
+     *
+     * @param filler what fills the role
+     * @param function the grammatical function that gave it, as in {@code frames.tsv}
+     * @param role one of the contract's roles for its kind
+     */
+    record Argument<R>(Filler filler, String function, R role) {}
+
+    final EvidenceType type;
+    /** The clause whose assertion, date and attribution hold; null for a noun outside any clause. */
+    final Clause clause;
+
+    final int triggerFirst;
+    final int triggerEnd;
+    private final Map<String, Argument<CompanyRole>> companies = new LinkedHashMap<>();
+    private final Map<String, Argument<ProductRole>> products = new LinkedHashMap<>();
+    private final Map<String, Argument<CountryRole>> countries = new LinkedHashMap<>();
+    final List<String> reasons = new ArrayList<>();
+
+    Draft(EvidenceType type, Clause clause, int triggerFirst, int triggerEnd) {
+        this.type = type;
+        this.clause = clause;
+        this.triggerFirst = triggerFirst;
+        this.triggerEnd = triggerEnd;
+    }
+
+    /** Adds an argument unless the same thing has a role already: the first, nearest function wins. */
+    void company(Filler filler, String function, CompanyRole role) {
+        companies.putIfAbsent(filler.entity().id(), new Argument<>(filler, function, role));
+    }
+
+    void product(Filler filler, String function, ProductRole role) {
+        products.putIfAbsent(filler.entity().id(), new Argument<>(filler, function, role));
+    }
+
+    void country(Filler filler, String function, CountryRole role) {
+        countries.putIfAbsent(key(filler), new Argument<>(filler, function, role));
+    }
+
+    private static String key(Filler filler) {
+        return filler.entity().iso2() == null
+                ? filler.entity().id()
+                : filler.entity().iso2();
+    }
+
+    List<Argument<CompanyRole>> companies() {
+        return inTextOrder(companies);
+    }
+
+    List<Argument<ProductRole>> products() {
+        return inTextOrder(products);
+    }
+
+    List<Argument<CountryRole>> countries() {
+        return inTextOrder(countries);
+    }
+
+    private static <R> List<Argument<R>> inTextOrder(Map<String, Argument<R>> arguments) {
+        return arguments.values().stream()
+                .sorted((one, other) -> one.filler()
+                        .mention()
+                        .span()
+                        .compareTo(other.filler().mention().span()))
+                .toList();
+    }
+
+    boolean has(ProductRole role) {
+        return products.values().stream().anyMatch(argument -> argument.role() == role);
+    }
+
+    boolean has(CompanyRole role) {
+        return companies.values().stream().anyMatch(argument -> argument.role() == role);
+    }
+
+    boolean has(CountryRole role) {
+        return countries.values().stream().anyMatch(argument -> argument.role() == role);
+    }
+
+    int size() {
+        return companies.size() + products.size() + countries.size();
+    }
+
+    int actors() {
+        return companies.size() + countries.size();
+    }
+}

@@ -1,0 +1,41 @@
+package exhibit.evidence;
+
+import exhibit.Entity;
+import exhibit.EntityType;
+import exhibit.Mention;
+
+/**
+ * A mention in the sentence at hand that may fill a role.
+ *
+ * @param entity what it names
+ * @param mention where
+ * @param first its first token
+ * @param end one past its last token
+ */
+record Filler(Entity entity, Mention mention, int first, int end) {
+    boolean isProduct() {
+        return entity.type() == EntityType.PRODUCT;
+    }
+
+    boolean isCompany() {
+        return entity.type() == EntityType.COMPANY;
+    }
+
+    /** A country, a bloc, or a place whose country is known. */
+    boolean isCountry() {
+        return switch (entity.type()) {
+            case COUNTRY, BLOC -> true;
+            case LOCATION -> entity.iso2() != null;
+            default -> false;
+        };
+    }
+
+    /** One who acts: a company, an organisation, a country, a person. */
+    boolean isAgent() {
+        return !isProduct();
+    }
+
+    boolean isIn(int from, int to) {
+        return first >= from && end <= to;
+    }
+}

@@ -1,0 +1,61 @@
+package exhibit.evidence;
+
+import exhibit.evidence.Nominal.Part;
+import exhibit.lexicon.Triggers.Trigger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a trigger needs beside it before it counts, as {@code triggers.tsv} names it. */
+final class Needs {
+    private static final Set<String> STAKES = Set.of("stake", "share", "interest", "shareholding", "equity", "holding");
+    private static final Set<String> SANCTIONS =
+            Set.of("sanction", "embargo", "ban", "restriction", "control", "prohibition", "measure");
+
+    private final Words words;
+    private final List<Filler> fillers;
+
+    Needs(Words words, List<Filler> fillers) {
+        this.words = words;
+        this.fillers = fillers;
+    }
+
+    boolean areMet(Trigger trigger, Arguments arguments) {
+        return trigger.needs().stream().allMatch(need -> isMet(need, arguments));
+    }
+
+    private boolean isMet(String need, Arguments arguments) {
+        return switch (need) {
+            case "PRODUCT" -> count(arguments.patients(), Filler::isProduct) > 0;
+            case "COMPANY" -> count(arguments.patients(), Filler::isCompany) > 0;
+            case "COMPANY_PATIENT" ->
+                count(arguments.patients(), Filler::isCompany) > 0
+                        && count(arguments.patients(), Filler::isProduct) == 0;
+            case "PARTIES" -> count(arguments.parties(), filler -> filler.isCompany() || filler.isCountry()) > 1;
+            case "stake" -> hasHead(arguments.patients(), STAKES);
+            case "SANCTION_WORD" -> hasHead(arguments.patients(), SANCTIONS);
+            case "list" ->
+                arguments.prepositions().stream()
+                        .anyMatch(element -> words.text(element.first(), element.end())
+                                .toLowerCase(Locale.ROOT)
+                                .matches(".*\\b(list|blacklist|sanctions|sdn)\\b.*"));
+            default -> arguments.prepositions().stream().anyMatch(element -> element.isPreposition(need));
+        };
+    }
+
+    private long count(List<Nominal> nominals, java.util.function.Predicate<Filler> wanted) {
+        return fillers.stream()
+                .filter(wanted)
+                .filter(filler -> nominals.stream().anyMatch(nominal -> filler.isIn(nominal.first(), nominal.end())))
+                .map(filler -> filler.entity().id())
+                .distinct()
+                .count();
+    }
+
+    private boolean hasHead(List<Nominal> nominals, Set<String> lemmas) {
+        return nominals.stream()
+                .flatMap(nominal -> nominal.parts().stream())
+                .map(Part::head)
+                .anyMatch(head -> lemmas.contains(words.lemma(head)));
+    }
+}

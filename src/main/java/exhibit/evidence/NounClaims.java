@@ -1,0 +1,187 @@
+package exhibit.evidence;
+
+import exhibit.evidence.Nominal.Part;
+import exhibit.evidence.Nominal.Relation;
+import exhibit.lexicon.Cues;
+import exhibit.lexicon.Frame;
+import exhibit.lexicon.Triggers;
+import exhibit.lexicon.Triggers.Form;
+import exhibit.lexicon.Triggers.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Claims that a noun evokes: "the supply of X to Y by Z", "Russian gas exports to China", "is the largest buyer of". */
+final class NounClaims {
+    private final Triggers triggers;
+    private final Cues cues;
+    private final Words words;
+    private final List<Filler> fillers;
+    private final List<Element> elements;
+    private final List<Clause> clauses;
+    private final RoleAssigner roles;
+
+    NounClaims(
+            Triggers triggers,
+            Cues cues,
+            Words words,
+            List<Filler> fillers,
+            List<Element> elements,
+            List<Clause> clauses) {
+        this.triggers = triggers;
+        this.cues = cues;
+        this.words = words;
+        this.fillers = fillers;
+        this.elements = elements;
+        this.clauses = clauses;
+        this.roles = new RoleAssigner(words, fillers);
+    }
+
+    /** Claims of nouns that no verb's claim in {@code verbs} has taken in already. */
+    List<Draft> find(List<Draft> verbs) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int index = 0; index < elements.size(); index++) {
+            if (elements.get(index).hasNominal()) {
+                for (Part part : elements.get(index).nominal().parts()) {
+                    Draft draft = draft(index, part, verbs);
+                    if (draft != null) {
+                        drafts.add(draft);
+                    }
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private Draft draft(int index, Part part, List<Draft> verbs) {
+        boolean insideName =
+                fillers.stream().anyMatch(filler -> filler.first() <= part.head() && part.head() < filler.end());
+        Nominal nominal = elements.get(index).nominal();
+        if (insideName || isTakenIn(nominal, verbs)) {
+            return null;
+        }
+        Needs needs = new Needs(words, fillers);
+        for (Trigger trigger : triggers.noun(words.lemma(part.head()))) {
+            Arguments arguments =
+                    trigger.form() == Form.EVENT_NOUN ? eventArguments(index, part) : agentArguments(index, part);
+            if (arguments != null && needs.areMet(trigger, arguments)) {
+                Draft draft = draft(trigger, index, part, arguments);
+                if (Completeness.isClaim(draft)) {
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Draft draft(Trigger trigger, int index, Part part, Arguments arguments) {
+        Draft draft = new Draft(trigger.type(), clauseOf(index), part.head(), part.head() + 1);
+        draft.reasons.add("the noun \u201c" + words.form(part.head()) + "\u201d tells of " + trigger.type());
+        Part before = new Part(Relation.HEAD, part.first(), part.head(), part.head() - 1);
+        if (part.head() > part.first()) {
+            roles.assign(draft, trigger.frame(), Frame.AGENT, before);
+            roles.assign(draft, trigger.frame(), Frame.PATIENT, before);
+        }
+        arguments
+                .byFunction()
+                .forEach((function, nominals) ->
+                        nominals.forEach(nominal -> roles.assign(draft, trigger.frame(), function, nominal)));
+        return draft;
+    }
+
+    /** "of" goods is what is done, "of" a name is who does it; then the prepositional phrases that follow. */
+    private Arguments eventArguments(int index, Part part) {
+        Arguments arguments = new Arguments();
+        Nominal nominal = elements.get(index).nominal();
+        addOfPhrases(arguments, nominal, part);
+        if (isLast(nominal, part)) {
+            addFollowing(arguments, index);
+        }
+        Clause clause = clauseOf(index);
+        if (clause != null && clause.objects.contains(nominal)) {
+            String verb = words.lemma(clause.verb);
+            if (cues.is(Cues.Kind.SUPPORT_RECEIVER, verb)) {
+                arguments.add("to", clause.subject);
+            } else if (cues.is(Cues.Kind.SUPPORT, verb)) {
+                arguments.add(Frame.AGENT, clause.subject);
+            }
+        }
+        return arguments;
+    }
+
+    private void addOfPhrases(Arguments arguments, Nominal nominal, Part part) {
+        List<Part> of = nominal.ofPhrases(part);
+        if (!of.isEmpty()) {
+            Nominal whole = new Nominal(of);
+            boolean goods =
+                    fillers.stream().anyMatch(filler -> filler.isProduct() && filler.isIn(whole.first(), whole.end()));
+            arguments.add(goods ? Frame.PATIENT : Frame.AGENT, whole);
+        }
+    }
+
+    private void addFollowing(Arguments arguments, int index) {
+        for (int next = index + 1; next < elements.size(); next++) {
+            Element element = elements.get(next);
+            if (element.is(Phrase.Kind.PREPOSITION) && element.hasNominal()) {
+                if (element.isPreposition("by")) {
+                    arguments.add(Frame.AGENT, element.nominal());
+                } else {
+                    arguments.add(element);
+                }
+            } else if (!element.is(Phrase.Kind.OTHER)) {
+                return;
+            }
+        }
+    }
+
+    /** "Vietnam's largest buyer of soybeans is X", "X, a maker of lasers": null where nobody is said to be the one. */
+    private Arguments agentArguments(int index, Part part) {
+        Nominal nominal = elements.get(index).nominal();
+        Arguments arguments = new Arguments();
+        addOfPhrases(arguments, nominal, part);
+        if (isLast(nominal, part)) {
+            addFollowing(arguments, index);
+        }
+        if (part.relation() == Relation.APPOSITION) {
+            arguments.add(Frame.AGENT, new Nominal(List.of(nominal.head())));
+            return arguments;
+        }
+        Clause clause = clauseOf(index);
+        if (clause == null || !words.lemma(clause.verb).equals("be") || clause.objects.isEmpty()) {
+            return null;
+        }
+        Nominal other = clause.objects.contains(nominal) ? clause.subject : clause.objects.get(0);
+        if (other == null || other.first() == nominal.first()) {
+            return null;
+        }
+        arguments.add(Frame.AGENT, other);
+        return arguments;
+    }
+
+    /** "banned exports of X": the verb's claim is about the noun's. */
+    private static boolean isTakenIn(Nominal nominal, List<Draft> verbs) {
+        return verbs.stream()
+                .anyMatch(draft -> draft.clause.objects.contains(nominal)
+                        || draft.clause.passive
+                                && draft.clause.subject != null
+                                && draft.clause.subject.first() == nominal.first());
+    }
+
+    private static boolean isLast(Nominal nominal, Part part) {
+        List<Part> of = nominal.ofPhrases(part);
+        return nominal.end()
+                == (of.isEmpty() ? part.end() : of.get(of.size() - 1).end());
+    }
+
+    /** The clause that a nominal is subject, object or prepositional phrase of; null for a headline without a verb. */
+    private Clause clauseOf(int index) {
+        Nominal nominal = elements.get(index).nominal();
+        for (Clause clause : clauses) {
+            boolean subject = clause.subject != null && clause.subject.first() == nominal.first();
+            boolean phrase = clause.prepositions.contains(elements.get(index));
+            if (subject || phrase || clause.objects.contains(nominal)) {
+                return clause;
+            }
+        }
+        return clauses.isEmpty() ? null : clauses.get(0);
+    }
+}

@@ -1,0 +1,88 @@
+package exhibit.evidence;
+
+import exhibit.EvidenceRecord.CountryRole;
+import exhibit.EvidenceType;
+import exhibit.evidence.Nominal.Part;
+import exhibit.evidence.Nominal.Relation;
+import exhibit.lexicon.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives the mentions of a nominal their roles by the frame and the grammatical function of the nominal. */
+final class RoleAssigner {
+    private final Words words;
+    private final List<Filler> fillers;
+
+    RoleAssigner(Words words, List<Filler> fillers) {
+        this.words = words;
+        this.fillers = fillers;
+    }
+
+    /** All parts of a nominal have the function that the nominal has. */
+    void assign(Draft draft, Frame frame, String function, Nominal nominal) {
+        for (Part part : nominal.parts()) {
+            assign(draft, frame, function, part);
+        }
+    }
+
+    void assign(Draft draft, Frame frame, String function, Part part) {
+        for (Filler filler : fillers) {
+            if (filler.isIn(part.first(), part.end())) {
+                assign(draft, frame, function, part, filler);
+            }
+        }
+    }
+
+    private void assign(Draft draft, Frame frame, String function, Part part, Filler filler) {
+        if (filler.isProduct()) {
+            if (part.relation() != Relation.PLACE) {
+                frame.product(function).ifPresent(role -> {
+                    draft.product(filler, function, role);
+                    because(draft, filler, function, role);
+                });
+            }
+        } else if (filler.isCompany()) {
+            if (part.relation() != Relation.PLACE) {
+                frame.company(function).ifPresent(role -> {
+                    draft.company(filler, function, role);
+                    because(draft, filler, function, role);
+                });
+            }
+        } else if (filler.isCountry()) {
+            countryRole(draft, frame, function, part, filler).ifPresent(role -> {
+                draft.country(filler, function, role);
+                because(draft, filler, function, role);
+            });
+        }
+    }
+
+    /** A country before goods is where they come from, whatever the function: "sold Dutch chips". */
+    private Optional<CountryRole> countryRole(Draft draft, Frame frame, String function, Part part, Filler country) {
+        boolean describesGoods = fillers.stream()
+                .anyMatch(filler -> filler.isProduct()
+                        && filler.isIn(part.first(), part.end())
+                        && filler.first() >= country.end()
+                        && !between(country.end(), filler.first()));
+        if (describesGoods
+                && draft.type != EvidenceType.SANCTION
+                && frame.product(function).isPresent()) {
+            return Optional.of(CountryRole.ORIGIN);
+        }
+        return frame.country(function);
+    }
+
+    /** Whether another name stands between two tokens. */
+    private boolean between(int from, int to) {
+        return fillers.stream().anyMatch(filler -> filler.isCompany() && filler.isIn(from, to));
+    }
+
+    private void because(Draft draft, Filler filler, String function, Enum<?> role) {
+        String place = switch (function) {
+            case Frame.AGENT -> "is who does it";
+            case Frame.PATIENT -> "is what it is done to";
+            case Frame.GOAL -> "is to whom";
+            default -> "stands after \u201c" + function + "\u201d";
+        };
+        draft.reasons.add("\u201c" + words.text(filler.first(), filler.end()) + "\u201d " + place + ": " + role);
+    }
+}

@@ -1,0 +1,130 @@
+package exhibit.evidence;
+
+import exhibit.evidence.Clause.Link;
+import exhibit.lexicon.Frame;
+import exhibit.lexicon.Triggers;
+import exhibit.lexicon.Triggers.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Claims that a verb evokes: "supplied", "was bought by", "agreed to sell". */
+final class VerbClaims {
+    private static final Set<String> AGREEING = Set.of("agree", "sign");
+
+    private final Triggers triggers;
+    private final Words words;
+    private final List<Filler> fillers;
+    private final RoleAssigner roles;
+
+    VerbClaims(Triggers triggers, Words words, List<Filler> fillers) {
+        this.triggers = triggers;
+        this.words = words;
+        this.fillers = fillers;
+        this.roles = new RoleAssigner(words, fillers);
+    }
+
+    List<Draft> find(List<Clause> clauses) {
+        List<Draft> drafts = new ArrayList<>();
+        Clause joint = null;
+        for (Clause clause : clauses) {
+            Draft draft = draft(clause, clauses);
+            boolean partOfAgreement = joint != null && clause.governor == joint && clause.link == Link.COMPLEMENT;
+            if (draft != null && Completeness.isClaim(draft) && !(partOfAgreement && isJointWork(draft))) {
+                drafts.add(draft);
+                joint = AGREEING.contains(words.lemma(clause.verb)) ? clause : joint;
+            }
+        }
+        return drafts;
+    }
+
+    private Draft draft(Clause clause, List<Clause> clauses) {
+        List<Trigger> candidates = triggers.verb(words.lemma(clause.verb));
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        Arguments arguments = arguments(clause, clauses);
+        Needs needs = new Needs(words, fillers);
+        return candidates.stream()
+                .filter(trigger -> needs.areMet(trigger, arguments))
+                .sorted((one, other) ->
+                        Boolean.compare(one.needs().isEmpty(), other.needs().isEmpty()))
+                .map(trigger -> draft(trigger, clause, arguments))
+                .filter(Completeness::isClaim)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Draft draft(Trigger trigger, Clause clause, Arguments arguments) {
+        Draft draft = new Draft(trigger.type(), clause, clause.verb, clause.verb + 1);
+        draft.reasons.add("the verb \u201c" + words.form(clause.verb) + "\u201d, "
+                + (clause.passive ? "passive" : "active") + ", tells of " + trigger.type());
+        Frame frame = trigger.frame();
+        arguments
+                .byFunction()
+                .forEach((function, nominals) -> nominals.forEach(
+                        nominal -> roles.assign(draft, frame, functionOf(frame, function, nominal), nominal)));
+        return draft;
+    }
+
+    /** "supplied Russia with drones": what would be the patient but names no goods is to whom. */
+    private String functionOf(Frame frame, String function, Nominal nominal) {
+        boolean toWhom = function.equals(Frame.PATIENT)
+                && frame.has(Frame.GOAL)
+                && !names(nominal, true)
+                && names(nominal, false);
+        return toWhom ? Frame.GOAL : function;
+    }
+
+    private boolean names(Nominal nominal, boolean goods) {
+        return fillers.stream()
+                .anyMatch(filler -> filler.isProduct() == goods && filler.isIn(nominal.first(), nominal.end()));
+    }
+
+    private Arguments arguments(Clause clause, List<Clause> clauses) {
+        Arguments arguments = new Arguments();
+        if (clause.passive) {
+            passive(clause, arguments);
+        } else {
+            arguments.add(Frame.AGENT, clause.subject);
+            if (clause.objects.size() > 1) {
+                arguments.add(Frame.GOAL, clause.objects.get(0));
+            }
+            if (!clause.objects.isEmpty()) {
+                arguments.add(Frame.PATIENT, clause.objects.get(clause.objects.size() - 1));
+            }
+        }
+        for (Element preposition : clause.prepositions) {
+            if (!clause.passive || !preposition.isPreposition("by")) {
+                arguments.add(preposition);
+            }
+        }
+        if (AGREEING.contains(words.lemma(clause.verb))) {
+            clauses.stream()
+                    .filter(other -> other.governor == clause && other.link == Link.COMPLEMENT)
+                    .flatMap(other -> other.objects.stream())
+                    .forEach(object -> arguments.add(Frame.PATIENT, object));
+        }
+        return arguments;
+    }
+
+    private static void passive(Clause clause, Arguments arguments) {
+        if (clause.objects.isEmpty() || clause.link == Link.RELATIVE) {
+            arguments.add(Frame.PATIENT, clause.subject);
+        } else {
+            arguments.add(Frame.GOAL, clause.subject);
+            clause.objects.forEach(object -> arguments.add(Frame.PATIENT, object));
+        }
+        clause.prepositions.stream()
+                .filter(preposition -> preposition.isPreposition("by"))
+                .forEach(preposition -> arguments.add(Frame.AGENT, preposition.nominal()));
+    }
+
+    /** "agreed to build frigates together" is one claim, the agreement; "agreed to sell X to Y" is the sale. */
+    private static boolean isJointWork(Draft draft) {
+        return switch (draft.type) {
+            case PRODUCTION, CONSTRUCTION, COOPERATION -> true;
+            default -> false;
+        };
+    }
+}

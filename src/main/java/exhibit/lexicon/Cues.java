@@ -1,0 +1,60 @@
+package exhibit.lexicon;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that say how a claim is meant: {@code cues.tsv}. Immutable. */
+public final class Cues {
+    /** What a cue does. */
+    public enum Kind {
+        /** "not", "never", "no". */
+        NEGATION,
+        /** A verb whose complement did not happen: "fail", "refuse", "stop". */
+        NEGATIVE_VERB,
+        /** "will", "plan", "agree" before an infinitive. */
+        PLAN,
+        /** "if", "unless". */
+        CONDITION,
+        /** "may", "allegedly", "suspect". */
+        ALLEGATION,
+        /** "say", "report": its subject says so. */
+        REPORT,
+        /** "deny": its subject says that it is not so. */
+        DENIAL,
+        /** "accuse": its subject says so, it is not proved. */
+        ACCUSATION,
+        /** "report", "documents": a source that says. */
+        SOURCE_NOUN,
+        /** A verb with little meaning of its own beside an event noun: "make deliveries". */
+        SUPPORT,
+        /** The same, its subject being the receiver: "receive deliveries". */
+        SUPPORT_RECEIVER,
+        /** A noun that stands for what follows "of": "tonnes", "majority". */
+        MEASURE,
+        /** A verb that another's infinitive or gerund belongs to, with the object as its subject: "help", "accuse". */
+        OBJECT_CONTROL
+    }
+
+    private final Map<Kind, Set<String>> lemmas;
+
+    private Cues(Map<Kind, Set<String>> lemmas) {
+        this.lemmas = lemmas;
+    }
+
+    static Cues open() {
+        Map<Kind, Set<String>> lemmas = new EnumMap<>(Kind.class);
+        Table.read("cues.tsv", List.of("kind", "lemmas"), row -> {
+            lemmas.computeIfAbsent(Kind.valueOf(row.cell(0)), kind -> new HashSet<>())
+                    .addAll(row.values(1));
+            return row.line();
+        });
+        return new Cues(lemmas);
+    }
+
+    public boolean is(Kind kind, String lemma) {
+        return lemmas.getOrDefault(kind, Set.of()).contains(lemma);
+    }
+}
