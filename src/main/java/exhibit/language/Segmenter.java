@@ -1,28 +1,99 @@
 package exhibit.language;
 
+import exhibit.Block;
 import exhibit.Provenance;
 import exhibit.Sentence;
 import exhibit.SourceText;
+import exhibit.Span;
+import exhibit.Token;
+import exhibit.lexicon.Abbreviations;
+import exhibit.lexicon.Lemmas;
+import exhibit.lexicon.ModelFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 
 /** The text to sentences, tokens, tags, lemmas and base phrases. Thread-safe. */
 public final class Segmenter {
+    private final SentenceSplitter splitter;
+    private final WordTokenizer tokenizer;
+    private final Tagger tagger;
+    private final Lemmatizer lemmatizer;
+    private final PhraseChunker chunker;
+    private final LanguageIdentifier identifier;
+    private final List<Provenance.Model> models;
+
+    private Segmenter(Abbreviations abbreviations, Lemmas lemmas, Models files) {
+        this.splitter = new SentenceSplitter(abbreviations, new ThreadSafeSentenceDetectorME(files.sentenceModel()));
+        this.tokenizer = new WordTokenizer(abbreviations);
+        this.tagger = new Tagger(files.tagger());
+        this.lemmatizer = new Lemmatizer(lemmas);
+        this.chunker = new PhraseChunker(files.chunker());
+        this.identifier = new LanguageIdentifier(files.languages());
+        this.models = files.all().stream().map(ModelFile::provenance).toList();
+    }
+
+    private record Models(ModelFile sentences, ModelFile tagger, ModelFile chunker, ModelFile languages) {
+        static Models open() {
+            return new Models(
+                    ModelFile.at(
+                            "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin"),
+                    ModelFile.own("en-pos-penn.bin"),
+                    ModelFile.own("en-chunks.bin"),
+                    ModelFile.at("/langdetect-183.bin", "langdetect-183.bin"));
+        }
+
+        SentenceModel sentenceModel() {
+            try {
+                return new SentenceModel(sentences.open());
+            } catch (IOException e) {
+                throw new UncheckedIOException(sentences.name(), e);
+            }
+        }
+
+        List<ModelFile> all() {
+            return List.of(sentences, tagger, chunker, languages);
+        }
+    }
+
     /** Loads its models, once. */
     public static Segmenter open() {
-        return new Segmenter();
+        return new Segmenter(Abbreviations.open(), Lemmas.open(), Models.open());
     }
 
     /** Sentences in order; blocks of furniture give none. */
     public List<Sentence> segment(SourceText source) {
-        return List.of();
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : source.blocks()) {
+            if (block.kind() != Block.Kind.FURNITURE) {
+                for (Span span : splitter.split(source.text(), block)) {
+                    sentences.add(sentence(source.text(), span, block));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private Sentence sentence(String text, Span span, Block block) {
+        List<Span> spans = tokenizer.tokenize(text, span);
+        String[] words = spans.stream().map(token -> token.in(text)).toArray(String[]::new);
+        String[] tags = tagger.tag(words);
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int index = 0; index < words.length; index++) {
+            tokens.add(new Token(spans.get(index), tags[index], lemmatizer.lemma(words[index], tags[index])));
+        }
+        return new Sentence(span, tokens, chunker.chunk(words, tags), block);
     }
 
     /** The language that most of the text is in: ISO 639-1, or {@code und} for too little text. */
     public String language(SourceText source) {
-        return "und";
+        return identifier.identify(source);
     }
 
     public List<Provenance.Model> models() {
-        return List.of();
+        return models;
     }
 }
