@@ -26,13 +26,13 @@ public final class Homographs {
 
     static Homographs open() {
         Homographs homographs = new Homographs();
-        Table.read(
-                "homographs.tsv",
-                List.of("name", "kind", "words"),
-                row -> homographs
-                        .byName
-                        .computeIfAbsent(row.cell(0), name -> new HashMap<>())
-                        .put(Kind.valueOf(row.cell(1)), row.values(2)));
+        Table.read("homographs.tsv", List.of("name", "kind", "words"), row -> {
+            homographs
+                    .byName
+                    .computeIfAbsent(row.cell(0), name -> new HashMap<>())
+                    .put(Kind.valueOf(row.cell(1)), row.values(2));
+            return row;
+        });
         return homographs;
     }
 

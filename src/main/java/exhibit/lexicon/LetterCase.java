@@ -13,7 +13,8 @@ final class LetterCase {
         }
         StringBuilder title = new StringBuilder(name.length());
         boolean first = true;
-        for (char letter : name.toCharArray()) {
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
             title.append(first ? letter : Character.toLowerCase(letter));
             first = !Character.isLetter(letter);
         }

@@ -101,7 +101,7 @@ final class GoodsFinder implements MentionFinder {
                     .named(source.words(span(tokens, start, end)))
                     .orElse(null);
         }
-        if (good == null || isName(source, tokens, from, end)) {
+        if (good == null || isName(source, tokens, end)) {
             return Optional.empty();
         }
         return Optional.of(Mention.at(
@@ -155,7 +155,7 @@ final class GoodsFinder implements MentionFinder {
     }
 
     /** "Tianshan Oil": a capitalised head after a capitalised word is a name, except an acronym or a heading. */
-    private static boolean isName(SourceText source, List<Token> tokens, int first, int end) {
+    private static boolean isName(SourceText source, List<Token> tokens, int end) {
         String head = source.words(tokens.get(end - 1).span());
         boolean capital = Character.isUpperCase(head.charAt(0)) && head.chars().anyMatch(Character::isLowerCase);
         if (!capital) {

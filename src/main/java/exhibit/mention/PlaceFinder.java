@@ -73,7 +73,7 @@ final class PlaceFinder implements MentionFinder {
     }
 
     private int add(Words words, int first, int end, String name, Meaning meaning, List<Mention> mentions) {
-        Optional<Integer> town = endOfTown(words, first, end, name, meaning);
+        Optional<Integer> town = endOfTown(words, end, name, meaning);
         if (town.isPresent()) {
             mentions.add(mention(words, words.span(first, town.get()), EntityType.LOCATION, "places.tsv"));
             return town.get();
@@ -92,7 +92,7 @@ final class PlaceFinder implements MentionFinder {
     }
 
     /** "Lebanon, Ohio" is one place. */
-    private Optional<Integer> endOfTown(Words words, int first, int end, String name, Meaning meaning) {
+    private Optional<Integer> endOfTown(Words words, int end, String name, Meaning meaning) {
         boolean mayBeTown =
                 homographs.is(name, Kind.US_TOWN) || (meaning.type() == EntityType.LOCATION && !isState(name));
         if (!mayBeTown || !words.text(end).equals(",")) {
