@@ -181,7 +181,8 @@ def weak_goods(synsets, first):
     rows = {}
     for lemma, offset in first.items():
         file, names, _ = synsets[offset]
-        if file not in LEXNAME or "_" in lemma or not re.fullmatch(r"[a-z]{3,}", lemma) or lemma in GOODS_STOP:
+        if file not in LEXNAME or "_" in lemma or not re.fullmatch(r"[a-z]{3,}", lemma) or lemma in GOODS_STOP \
+                or singular(lemma) in GOODS_STOP:
             continue
         if all(name[0].isupper() for name in names if name.lower() == lemma):
             continue

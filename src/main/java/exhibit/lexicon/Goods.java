@@ -50,13 +50,14 @@ public final class Goods {
     /** The good that this phrase names as a whole, in the singular or plural. */
     public Optional<Good> named(String phrase) {
         String key = key(phrase);
+        Good best = null;
         for (String form : forms(key)) {
             Good good = byTerm.get(form);
-            if (good != null) {
-                return Optional.of(good);
+            if (good != null && (best == null || (good.strong() && !best.strong()))) {
+                best = good;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(best);
     }
 
     /** A phrase in the form that its singular and plural share, for telling whether two name the same. */

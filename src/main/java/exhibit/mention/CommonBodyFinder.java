@@ -25,7 +25,7 @@ final class CommonBodyFinder implements MentionFinder {
             Words words = Words.of(source, sentence);
             int done = 0;
             for (int at = 1; at < words.size(); at++) {
-                if (lexicons.heads().isCommonOrganisation(words.text(at))) {
+                if (lexicons.heads().isCommonOrganisation(words.text(at)) && !isModifier(words, at)) {
                     int first = Math.max(firstWord(words, at), done);
                     if (first < at && hasGeography(words, first, at)) {
                         mentions.add(Mention.at(
@@ -40,6 +40,13 @@ final class CommonBodyFinder implements MentionFinder {
             }
         }
         return mentions;
+    }
+
+    /** "navy" of "navy yard". */
+    private static boolean isModifier(Words words, int at) {
+        return at + 1 < words.size()
+                && words.get(at + 1).tag().equals("NN")
+                && !words.get(at + 1).isCapitalised();
     }
 
     /** The leftmost word of a country or people whose noun phrase ends with this body. */

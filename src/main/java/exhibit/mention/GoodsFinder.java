@@ -96,10 +96,15 @@ final class GoodsFinder implements MentionFinder {
         }
         int from = withoutEmpty(source, tokens, first, end);
         Good good = null;
-        for (int start = from; start < end && good == null; start++) {
+        // a term of the lexicon may reach over the edge where the tagger took "liquefied" or "patrol" for a verb
+        for (int start = Math.max(0, end - 4); start < end && good == null; start++) {
             good = lexicons.goods()
                     .named(source.words(span(tokens, start, end)))
                     .orElse(null);
+            from = good == null ? from : Math.min(from, start);
+        }
+        if (good != null) {
+            from = withoutVerb(tokens, from, end, good);
         }
         if (good == null || isName(source, tokens, end)) {
             return Optional.empty();
@@ -110,6 +115,12 @@ final class GoodsFinder implements MentionFinder {
 
     private static Span span(List<Token> tokens, int first, int end) {
         return tokens.get(first).span().union(tokens.get(end - 1).span());
+    }
+
+    /** "storing ethanol" is ethanol; "loitering munitions" are a term. */
+    private static int withoutVerb(List<Token> tokens, int from, int end, Good good) {
+        int term = end - Math.min(end - from, good.term().split("[ -]", -1).length);
+        return from < term && tokens.get(from).tag().equals("VBG") ? from + 1 : from;
     }
 
     private static boolean isNoun(Token token) {

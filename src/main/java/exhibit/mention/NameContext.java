@@ -24,6 +24,53 @@ final class NameContext {
             "branch",
             "shares");
 
+    private static final Set<String> AUXILIARY = Set.of("MD", "RB", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "TO");
+    private static final Set<String> BEFORE_PARTY = Set.of("from", "by", "to", "with", "between");
+    private static final Set<String> NO_PARTY = Set.of(
+            "Act",
+            "Treaty",
+            "Agreement",
+            "Program",
+            "Programme",
+            "Report",
+            "Strategy",
+            "Order",
+            "List",
+            "Assessment",
+            "Convention",
+            "Protocol",
+            "Review",
+            "Update",
+            "Initiative",
+            "Plan",
+            "Code",
+            "Rule",
+            "Section",
+            "Title",
+            "Street",
+            "Avenue",
+            "River",
+            "Island",
+            "Islands",
+            "Sea",
+            "Strait",
+            "Canal",
+            "War",
+            "Day",
+            "Year",
+            "State",
+            "States",
+            "Province",
+            "Region",
+            "District",
+            "City",
+            "County",
+            "Focus",
+            "Analysis",
+            "Law",
+            "Bill",
+            "Resolution");
+
     private final Lexicons lexicons;
 
     NameContext(Lexicons lexicons) {
@@ -69,16 +116,33 @@ final class NameContext {
         return false;
     }
 
-    /** Whether the sentence is about business at all. */
-    boolean isBusiness(Words words) {
-        for (int at = 0; at < words.size(); at++) {
-            boolean verb = words.get(at).tag().startsWith("VB")
-                    && lexicons.businessVerbs().has(words.get(at).lemma());
-            if (verb || isBusinessNoun(words, at)) {
+    /** Whether the name stands where a party of business stands: before its verb, or after "from", "by", "to" or "with" and a verb. */
+    boolean isParty(Words words, Run name) {
+        if (NO_PARTY.contains(words.text(name.end() - 1))) {
+            return false;
+        }
+        int verb = name.end();
+        while (verb < words.size() && AUXILIARY.contains(words.get(verb).tag()) && verb < name.end() + 4) {
+            if (isBusinessVerb(words, verb)) {
+                return true;
+            }
+            verb++;
+        }
+        return BEFORE_PARTY.contains(words.text(name.first() - 1)) && hasBusinessVerb(words, name.first());
+    }
+
+    private boolean hasBusinessVerb(Words words, int end) {
+        for (int at = 0; at < end; at++) {
+            if (isBusinessVerb(words, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isBusinessVerb(Words words, int at) {
+        return words.get(at).tag().startsWith("VB")
+                && lexicons.businessVerbs().has(words.get(at).lemma());
     }
 
     private static String lemma(Words words, int index) {

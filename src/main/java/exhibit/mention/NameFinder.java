@@ -63,7 +63,10 @@ final class NameFinder implements MentionFinder {
     }
 
     private int find(Words words, Run run, Run name, List<Mention> mentions) {
-        if (name.length() > 0) {
+        Run person = withoutTitle(words, name);
+        if (person.length() > 0 && person.length() < name.length()) {
+            add(words, person, new Verdict(EntityType.PERSON, 0.85, "titles.tsv"), mentions);
+        } else if (name.length() > 0) {
             byTitle(words, name)
                     .or(() -> context.companyBeside(words, name))
                     .or(() -> byShape(words, name))
@@ -171,12 +174,17 @@ final class NameFinder implements MentionFinder {
         if (name.length() > 0 && isOrganisation(words, body, last)) {
             return Optional.of(new Verdict(EntityType.ORGANISATION, 0.85, "organisation-heads.tsv"));
         }
-        if (name.length() < 2 || !drawsCompany(words, name)) {
+        if (name.length() < 2 || !drawsCompany(words, name) || isGood(words, name)) {
             return Optional.empty();
         }
         boolean only = heads.endsOnlyCompany(last) || !heads.endsCompany(last);
         // a place before the head belongs to the name: "Jiangsu Trading" loses nothing, "Chinese Bank" is none
         return Optional.of(new Verdict(EntityType.COMPANY, only ? 0.85 : 0.65, "company-heads.tsv"));
+    }
+
+    /** "Unmanned Aircraft Systems" of a heading. */
+    private boolean isGood(Words words, Run name) {
+        return lexicons.goods().named(words.phrase(name.first(), name.end())).isPresent();
     }
 
     private boolean drawsCompany(Words words, Run name) {
@@ -190,7 +198,8 @@ final class NameFinder implements MentionFinder {
     }
 
     private boolean isOrganisation(Words words, Run body, String last) {
-        if (body.length() > 1 && heads.endsOrganisation(last)) {
+        boolean two = body.length() > 2 && heads.endsOrganisation(words.phrase(body.end() - 2, body.end()));
+        if (two || (body.length() > 1 && heads.endsOrganisation(last))) {
             return true;
         }
         for (int at = body.first(); at < body.end() - 1; at++) {
@@ -223,6 +232,16 @@ final class NameFinder implements MentionFinder {
                         listed.list().startsWith("OFAC") ? "ofac-sdn.tsv" : "listed-companies.tsv"));
     }
 
+    private Run withoutTitle(Words words, Run name) {
+        int first = name.first();
+        while (first < name.end()
+                && (lexicons.titles().has(words.text(first))
+                        || words.text(first).equals("Vice"))) {
+            first++;
+        }
+        return new Run(first, name.end());
+    }
+
     private Optional<Verdict> byTitle(Words words, Run name) {
         String before = words.text(name.first() - 1);
         if (lexicons.titles().has(before)
@@ -237,7 +256,7 @@ final class NameFinder implements MentionFinder {
     private Optional<Verdict> byShape(Words words, Run name) {
         boolean proper =
                 words.get(name.first()).isProper() && words.get(name.end() - 1).isProper();
-        if (name.length() < 2 || name.length() > 5 || !proper || !context.isBusiness(words)) {
+        if (name.length() < 2 || name.length() > 5 || !proper || !context.isParty(words, name)) {
             return Optional.empty();
         }
         return Optional.of(new Verdict(EntityType.COMPANY, 0.5, "shape"));

@@ -4,6 +4,7 @@ import exhibit.EntityType;
 import exhibit.Mention;
 import exhibit.Sentence;
 import exhibit.SourceText;
+import exhibit.Span;
 import exhibit.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A name that was found surely once is found again wherever the document writes it, also without its legal form. */
 final class RepeatFinder {
@@ -31,13 +33,15 @@ final class RepeatFinder {
         if (names.isEmpty()) {
             return found;
         }
+        Set<Span> there = known.stream().map(Mention::span).collect(Collectors.toSet());
         for (Sentence sentence : sentences) {
             Words words = Words.of(source, sentence);
             int at = 0;
             while (at < words.size()) {
-                at = Math.max(at + 1, findAt(words, at, names, found));
+                at = findAt(words, at, names, found);
             }
         }
+        found.removeIf(mention -> there.contains(mention.span()));
         return found;
     }
 
