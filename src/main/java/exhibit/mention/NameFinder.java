@@ -188,7 +188,7 @@ final class NameFinder implements MentionFinder {
     }
 
     private boolean drawsCompany(Words words, Run name) {
-        for (int at = name.first() + 1; at < name.end(); at++) {
+        for (int at = name.first(); at < name.end(); at++) {
             boolean last = at == name.end() - 1 || words.text(at + 1).equals("of");
             if (last && heads.endsCompany(words.text(at))) {
                 return !lexicons.titles().has(words.text(name.first()));

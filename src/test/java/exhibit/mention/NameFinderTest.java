@@ -19,7 +19,7 @@ class NameFinderTest {
             The/DT Export/NNP Bank/NNP of/IN Tianshan/NNP paid/VBD                       | COMPANY Export Bank of Tianshan
             the/DT trader/NN Palmera/NNP paid/VBD                                        | COMPANY Palmera
             Executives/NNS of/IN Boeing/NNP met/VBD                                      | COMPANY Boeing
-            Salar/NNP Verde/NNP sold/VBD it/PRP                                          | COMPANY Salar Verde
+            Salar/NNP Verde/NNP will/MD sell/VB it/PRP                                         | COMPANY Salar Verde
             Michael/NNP Jordan/NNP paid/VBD                                              | PERSON Michael Jordan
             President/NNP Putin/NNP announced/VBD it/PRP                                 | PERSON Putin
             the/DT U.S./NNP Department/NNP of/IN Commerce/NNP                            | ORGANISATION U.S. Department of Commerce; COUNTRY U.S.
