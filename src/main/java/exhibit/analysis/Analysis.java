@@ -79,7 +79,8 @@ public final class Analysis implements AutoCloseable {
 
     /** The settings that change an answer; time-outs and heap sizes only decide whether there is one. */
     private static String settingsText(ReadingSettings settings) {
-        return settings.maxPages() + "|";
+        return settings.maxPages() + "|" + settings.maxCharacters() + "|" + settings.ocr() + "|"
+                + settings.ocrLanguages();
     }
 
     /** Reads and answers one document. Its attachments are in {@code source().attachments()}, for the caller to analyse. */
@@ -104,7 +105,7 @@ public final class Analysis implements AutoCloseable {
         AnalysisResult result = new AnalysisResult(
                 OffsetUnit.UTF16,
                 info(upload, source),
-                WeakProducts.without(entities, evidence),
+                WeakCandidates.without(entities, evidence),
                 evidence,
                 new Coverage(source.text().length(), analysed(source), source.skipped()),
                 source.warnings(),
@@ -158,6 +159,25 @@ public final class Analysis implements AutoCloseable {
     /** Changes when models, lexicons, settings or the version change: the same bytes and fingerprint give the same answer. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /**
+     * Runs the steps once on a sentence and waits for a parser child, so that the first document does not pay for it; gives
+     * up waiting after half a minute, when documents start children themselves.
+     */
+    public void warmUp() {
+        analyse(
+                new Upload(java.nio.file.Path.of("warm-up"), "warm-up", null, "0".repeat(64), 0, null),
+                "The Ministry of Trade said that Ferrum Ltd. of Austria sold 20 turbines to Iraq in 2020.");
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!reader.isWarm() && System.nanoTime() < end) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** Whether models are loaded and a parser child is warm. */

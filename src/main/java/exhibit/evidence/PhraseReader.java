@@ -18,9 +18,9 @@ final class PhraseReader {
         this.connectors = connectors;
     }
 
-    List<Phrase> read(Words words) {
+    List<Phrase> read(Words words, List<Chunk> chunks) {
         List<Phrase> phrases = new ArrayList<>();
-        Chunk[] chunkAt = chunkByToken(words);
+        Chunk[] chunkAt = chunkByToken(words, chunks);
         int index = 0;
         while (index < words.size()) {
             Optional<Connectors.Connector> connector = connectors.at(words::lower, index);
@@ -28,7 +28,7 @@ final class PhraseReader {
             int close = closingParenthesis(words, index);
             if (close > index) {
                 index = close + 1;
-            } else if (connector.isPresent() && isConnector(connector.get(), words, index, phrases)) {
+            } else if (connector.isPresent() && isConnector(connector.get(), words, index, phrases, chunkAt)) {
                 int end = index + connector.get().length();
                 phrases.add(new Phrase(
                         kindOf(connector.get(), words, index, phrases),
@@ -46,9 +46,9 @@ final class PhraseReader {
         return phrases;
     }
 
-    private static Chunk[] chunkByToken(Words words) {
+    private static Chunk[] chunkByToken(Words words, List<Chunk> chunks) {
         Chunk[] chunkAt = new Chunk[words.size()];
-        for (Chunk chunk : words.sentence().chunks()) {
+        for (Chunk chunk : chunks) {
             for (int index = chunk.first(); index < chunk.end(); index++) {
                 chunkAt[index] = chunk;
             }
@@ -57,12 +57,13 @@ final class PhraseReader {
     }
 
     /** "that" is a determiner in "that company", "to" an infinitive's mark before a verb, "like" and "including" may be verbs. */
-    private static boolean isConnector(Connectors.Connector connector, Words words, int index, List<Phrase> phrases) {
+    private static boolean isConnector(
+            Connectors.Connector connector, Words words, int index, List<Phrase> phrases, Chunk[] chunkAt) {
         boolean afterVerb =
                 !phrases.isEmpty() && phrases.get(phrases.size() - 1).is(Kind.VERB);
         return switch (words.lower(index)) {
             case "that" -> !words.tag(index).equals("DT") || words.isVerb(index + 1);
-            case "to" -> !words.tag(index + 1).equals("VB");
+            case "to" -> !words.tag(index + 1).equals("VB") || isNoun(chunkAt, index + 1);
             case "like" -> words.tag(index).equals("IN") && !afterVerb;
             case "including" -> !afterVerb;
             default ->
@@ -70,6 +71,10 @@ final class PhraseReader {
                         || connector.length() > 1
                         || !connector.word().isEmpty();
         };
+    }
+
+    private static boolean isNoun(Chunk[] chunkAt, int index) {
+        return index < chunkAt.length && chunkAt[index] != null && chunkAt[index].kind() == Chunk.Kind.NP;
     }
 
     private static Kind kindOf(Connectors.Connector connector, Words words, int index, List<Phrase> phrases) {

@@ -27,7 +27,8 @@ final class SentenceEvidence {
     }
 
     List<EvidenceRecord> read(String documentId, Words words, List<Filler> fillers) {
-        List<Element> elements = ElementReader.read(words, phraseReader.read(words), fillers);
+        List<Element> elements = ElementReader.read(
+                words, phraseReader.read(words, ChunkRepair.repair(lexicons.triggers(), words, fillers)), fillers);
         List<Clause> clauses = clauseReader.read(words, elements, fillers);
         List<Draft> drafts = drafts(words, fillers, elements, clauses);
         List<EventDate> dates = dateReader.read(words);

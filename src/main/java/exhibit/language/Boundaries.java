@@ -14,7 +14,7 @@ import opennlp.tools.util.Span;
 /** Whether a full stop of one block ends a sentence. Made for one block; used by one thread. */
 final class Boundaries {
     private static final Pattern LIST_MARK = Pattern.compile("\\s*[(\\[]?(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,4})");
-    private static final Pattern NUMBER_WITH_POINT = Pattern.compile(".*\\d");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\D{0,2}\\d[\\d,]*");
 
     private final String words;
     private final Abbreviations abbreviations;
@@ -58,8 +58,7 @@ final class Boundaries {
     }
 
     private boolean isFootnoteMark(Matcher candidate, String word, int next) {
-        boolean decimal =
-                NUMBER_WITH_POINT.matcher(word).matches() && Character.isDigit(words.charAt(candidate.end() - 1));
+        boolean decimal = WHOLE_NUMBER.matcher(word).matches() && Character.isDigit(words.charAt(candidate.end() - 1));
         if (decimal) { // "in 2022.12 The" ends, "3.12 The" may not
             return word.matches("(?:19|20)\\d\\d") && isStarter(next);
         }
@@ -132,7 +131,10 @@ final class Boundaries {
         String plain = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
                 ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
                 : word;
-        return abbreviations.isSentenceStarter(plain);
+        boolean abbreviated = end < words.length()
+                && words.charAt(end) == '.'
+                && abbreviations.kind(word + ".").isPresent(); // "Pub. L. No. 105-220"
+        return !abbreviated && abbreviations.isSentenceStarter(plain);
     }
 
     private int nextWord(int from) {

@@ -9,6 +9,7 @@ import exhibit.Token;
 import exhibit.lexicon.Abbreviations;
 import exhibit.lexicon.Lemmas;
 import exhibit.lexicon.ModelFile;
+import exhibit.lexicon.TagWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class Segmenter {
     private Segmenter(Abbreviations abbreviations, Lemmas lemmas, Models files) {
         this.splitter = new SentenceSplitter(abbreviations, new ThreadSafeSentenceDetectorME(files.sentenceModel()));
         this.tokenizer = new WordTokenizer(abbreviations);
-        this.tagger = new Tagger(files.tagger());
+        this.tagger = new Tagger(files.tagger(), new TagGuards(TagWords.open()));
         this.lemmatizer = new Lemmatizer(lemmas);
         this.chunker = new PhraseChunker(files.chunker());
         this.identifier = new LanguageIdentifier(files.languages());

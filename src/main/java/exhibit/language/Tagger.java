@@ -11,8 +11,10 @@ import opennlp.tools.postag.ThreadSafePOSTaggerME;
 @SuppressWarnings("resource") // the OpenNLP taggers close nothing but their thread locals
 final class Tagger {
     private final ThreadSafePOSTaggerME tagger;
+    private final TagGuards guards;
 
-    Tagger(ModelFile model) {
+    Tagger(ModelFile model, TagGuards guards) {
+        this.guards = guards;
         try {
             tagger = new ThreadSafePOSTaggerME(new POSModel(model.open()), POSTagFormat.CUSTOM);
         } catch (IOException e) {
@@ -26,23 +28,7 @@ final class Tagger {
             return words;
         }
         String[] tags = tagger.tag(WordShapes.plain(words));
-        for (int index = 0; index < words.length; index++) {
-            tags[index] = certain(words[index], tags[index]);
-        }
+        guards.correct(words, tags);
         return tags;
-    }
-
-    /** What the spelling alone decides. */
-    private static String certain(String word, String tag) {
-        return switch (word) {
-            case "%" -> "NN";
-            case "," -> ",";
-            case "." -> ".";
-            case "(", "[", "{" -> "-LRB-";
-            case ")", "]", "}" -> "-RRB-";
-            case "$", "\u20ac", "\u00a3", "\u00a5" -> "$";
-            case "\u2019" -> tag.equals("POS") ? tag : "''";
-            default -> tag;
-        };
     }
 }

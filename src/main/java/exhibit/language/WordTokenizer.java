@@ -36,6 +36,8 @@ public final class WordTokenizer {
     private static final Pattern CLITIC = Pattern.compile("(?i)(?<=\\p{L})n['\\u2019]t$|['\\u2019](?:s|re|ve|ll|d|m)$");
     private static final Pattern CANNOT = Pattern.compile("(?i)cannot");
 
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+\\p{P}*");
+
     private final Abbreviations abbreviations;
 
     public WordTokenizer(Abbreviations abbreviations) {
@@ -103,11 +105,14 @@ public final class WordTokenizer {
         while (index < end && isSpace(text.charAt(index))) {
             index++;
         }
-        return index < end
-                && (Character.isDigit(text.charAt(index))
-                        || text.startsWith("I", index)
-                        || text.startsWith("V", index)
-                        || text.startsWith("X", index));
+        int start = index;
+        while (index < end && !isSpace(text.charAt(index))) {
+            if (Character.isDigit(text.charAt(index))) {
+                return true;
+            }
+            index++;
+        }
+        return ROMAN.matcher(text.substring(start, index)).matches();
     }
 
     private static void addWithoutClitic(String text, Span token, List<Span> tokens) {

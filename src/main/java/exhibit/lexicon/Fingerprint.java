@@ -11,6 +11,7 @@ import java.util.List;
 /** One hash over all tables. A test compares the list with the folder. */
 final class Fingerprint {
     static final List<String> FILES = List.of(
+            "abbreviations.tsv",
             "blocs.tsv",
             "business-nouns.tsv",
             "business-verbs.tsv",
@@ -23,20 +24,26 @@ final class Fingerprint {
             "empty-modifiers.tsv",
             "first-names.tsv",
             "frames.tsv",
+            "function-words.tsv",
             "goods-derived.tsv",
             "goods.tsv",
             "homographs.tsv",
             "hs-codes.tsv",
+            "irregular-forms.tsv",
             "legal-forms.tsv",
             "listed-companies.tsv",
+            "not-names.tsv",
+            "noun-verbs.tsv",
             "ofac-sdn.tsv",
             "organisation-heads.tsv",
             "organisations.tsv",
             "places.tsv",
+            "sentence-starters.tsv",
             "titles.tsv",
             "transfer-nouns.tsv",
             "triggers.tsv",
-            "units.tsv");
+            "units.tsv",
+            "verbs.tsv");
 
     private Fingerprint() {}
 

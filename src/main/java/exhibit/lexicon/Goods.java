@@ -69,9 +69,12 @@ public final class Goods {
     // hyphens and letter case carry no meaning except in acronyms
     private static String key(String phrase) {
         String spaced = phrase.replace('-', ' ').replaceAll("\\s+", " ").strip();
-        return spaced.length() > 1 && spaced.equals(spaced.toUpperCase(Locale.ROOT)) && spaced.indexOf(' ') < 0
-                ? spaced
-                : spaced.toLowerCase(Locale.ROOT);
+        boolean word = spaced.indexOf(' ') < 0;
+        if (word && spaced.matches("[A-Z]{2,}s")) {
+            return spaced.substring(0, spaced.length() - 1);
+        }
+        boolean acronym = word && spaced.length() > 1 && spaced.equals(spaced.toUpperCase(Locale.ROOT));
+        return acronym ? spaced : spaced.toLowerCase(Locale.ROOT);
     }
 
     private static String regularSingular(String phrase) {

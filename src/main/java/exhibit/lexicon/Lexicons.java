@@ -25,6 +25,7 @@ public final class Lexicons {
     private final WordList transferNouns = WordList.open("transfer-nouns.tsv", "noun");
     private final WordList titles = WordList.open("titles.tsv", "title");
     private final WordList firstNames = WordList.open("first-names.tsv", "name");
+    private final WordList notNames = WordList.open("not-names.tsv", "word");
     private final String sha256 = Fingerprint.ofLexicons();
 
     private Lexicons() {}
@@ -115,6 +116,10 @@ public final class Lexicons {
 
     public WordList firstNames() {
         return firstNames;
+    }
+
+    public WordList notNames() {
+        return notNames;
     }
 
     /** One sha256 over all tables, for provenance. */

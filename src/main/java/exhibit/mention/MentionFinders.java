@@ -12,22 +12,28 @@ import java.util.List;
 public final class MentionFinders implements MentionFinder {
     private final List<MentionFinder> finders;
     private final RepeatFinder repeats;
+    private final List<Provenance.Model> models;
 
-    private MentionFinders(List<MentionFinder> finders, RepeatFinder repeats) {
+    private MentionFinders(List<MentionFinder> finders, RepeatFinder repeats, List<Provenance.Model> models) {
         this.finders = List.copyOf(finders);
         this.repeats = repeats;
+        this.models = models;
     }
 
     /** Loads its models, once. */
     public static MentionFinders open(Lexicons lexicons) {
+        List<NameModelFinder> models = NameModelFinder.openAll();
+        List<MentionFinder> finders = new ArrayList<>();
+        models.forEach(model -> finders.add(new ModelGuard(model, lexicons)));
+        finders.add(new PlaceFinder(lexicons));
+        finders.add(new NameFinder(lexicons));
+        finders.add(new CommonBodyFinder(lexicons));
+        finders.add(new DesignationFinder(lexicons));
+        finders.add(new GoodsFinder(lexicons));
         return new MentionFinders(
-                List.of(
-                        new PlaceFinder(lexicons),
-                        new NameFinder(lexicons),
-                        new CommonBodyFinder(lexicons),
-                        new DesignationFinder(lexicons),
-                        new GoodsFinder(lexicons)),
-                new RepeatFinder(lexicons));
+                finders,
+                new RepeatFinder(lexicons),
+                models.stream().map(NameModelFinder::model).toList());
     }
 
     @Override
@@ -46,6 +52,6 @@ public final class MentionFinders implements MentionFinder {
     }
 
     public List<Provenance.Model> models() {
-        return List.of();
+        return models;
     }
 }

@@ -17,17 +17,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The one rule for overlapping finders: <em>the longest sure span wins</em>. A mention of 0.75 or more is sure and beats any
- * that is not; of two alike the longer wins, then the more confident. Two finders that agree on span and type make one, surer
- * mention. Before that a good gives way on its left: what of it another sure name covers is cut off, so long as its head
- * stays. A country or people inside an organisation stays as a mention of its own; inside a company it does not.
+ * The one rule for overlapping finders: <em>the longest sure span wins</em>. A mention of 0.75 or more (of a model alone, 0.9) is
+ * sure and beats any that is not; of two alike the longer wins, then the one of a rule, then the more confident. Two finders that
+ * agree on span and type make one, surer mention. Before that a good gives way on its left: what of it another sure name covers
+ * is cut off, so long as its head stays. A country or people inside an organisation stays as a mention of its own; inside a
+ * company it does not. What a model may say at all is {@link ModelGuard}'s.
  */
 final class MentionMerge {
     private static final double SURE = 0.75;
+    private static final double SURE_OF_MODEL = 0.9;
     private static final Set<EntityType> NESTED = EnumSet.of(EntityType.COUNTRY, EntityType.NORP);
     private static final Comparator<Mention> BEST_FIRST = Comparator.comparing(
                     (Mention mention) -> mention.confidence() < SURE)
             .thenComparing(mention -> -mention.span().length())
+            .thenComparing(MentionMerge::isOfModelAlone)
             .thenComparing(mention -> -mention.confidence())
             .thenComparing(Mention::start)
             .thenComparing(Mention::type)
@@ -35,9 +38,15 @@ final class MentionMerge {
 
     private MentionMerge() {}
 
+    private static boolean isSure(Mention mention) {
+        boolean modelAlone =
+                mention.source().startsWith("opennlp:") && mention.source().indexOf('+') < 0;
+        return mention.confidence() >= (modelAlone ? SURE_OF_MODEL : SURE);
+    }
+
     static List<Mention> merge(SourceText source, Collection<Mention> candidates) {
         List<Mention> names = candidates.stream()
-                .filter(mention -> mention.type() != EntityType.PRODUCT && mention.confidence() >= SURE)
+                .filter(mention -> mention.type() != EntityType.PRODUCT && isSure(mention))
                 .toList();
         List<Mention> ordered = agree(candidates.stream()
                         .map(mention -> givingWay(source, mention, names))

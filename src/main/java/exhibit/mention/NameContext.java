@@ -26,50 +26,6 @@ final class NameContext {
 
     private static final Set<String> AUXILIARY = Set.of("MD", "RB", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "TO");
     private static final Set<String> BEFORE_PARTY = Set.of("from", "by", "to", "with", "between");
-    private static final Set<String> NO_PARTY = Set.of(
-            "Act",
-            "Treaty",
-            "Agreement",
-            "Program",
-            "Programme",
-            "Report",
-            "Strategy",
-            "Order",
-            "List",
-            "Assessment",
-            "Convention",
-            "Protocol",
-            "Review",
-            "Update",
-            "Initiative",
-            "Plan",
-            "Code",
-            "Rule",
-            "Section",
-            "Title",
-            "Street",
-            "Avenue",
-            "River",
-            "Island",
-            "Islands",
-            "Sea",
-            "Strait",
-            "Canal",
-            "War",
-            "Day",
-            "Year",
-            "State",
-            "States",
-            "Province",
-            "Region",
-            "District",
-            "City",
-            "County",
-            "Focus",
-            "Analysis",
-            "Law",
-            "Bill",
-            "Resolution");
 
     private final Lexicons lexicons;
 
@@ -118,7 +74,7 @@ final class NameContext {
 
     /** Whether the name stands where a party of business stands: before its verb, or after "from", "by", "to" or "with" and a verb. */
     boolean isParty(Words words, Run name) {
-        if (NO_PARTY.contains(words.text(name.end() - 1))) {
+        if (lexicons.notNames().has(words.text(name.end() - 1))) {
             return false;
         }
         int verb = name.end();

@@ -1,23 +1,105 @@
 package exhibit.reading;
 
 import exhibit.DocumentException;
+import exhibit.DocumentException.Reason;
 import exhibit.SourceText;
 import exhibit.Upload;
+import exhibit.reading.child.ChildAnswer;
+import exhibit.reading.child.ReadingOrder;
+import exhibit.reading.child.ReadingOrder.Limits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** Bytes to the one canonical text, parsed in child JVMs under limits. Thread-safe. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * Bytes to the one canonical text, parsed in child JVMs under limits. Thread-safe.
+ *
+ * <p>Attachments lie in a folder of this reader until it is closed or {@link #discard} is called for their document.
+ */
 public final class DocumentReader implements AutoCloseable {
     private final PlainTextReader plain = new PlainTextReader();
+    private final ReadingSettings settings;
+    private final int ocrPages;
+    private final Path folder;
+    private final ParserChildren children;
 
-    public DocumentReader(ReadingSettings settings) {}
+    /** Starts the children in the background; {@link #isWarm} tells when the first can read. */
+    public DocumentReader(ReadingSettings settings) {
+        this.settings = settings;
+        this.ocrPages = Tesseract.isWanted(settings.ocr()) ? settings.maxOcrPages() : 0;
+        try {
+            folder = Files.createTempDirectory("exhibit-reading-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("no folder for temporary files", e);
+        }
+        children = new ParserChildren(settings, folder);
+        children.warmUp();
+    }
 
     /**
-     * Reads one document.
+     * Reads one document that nothing else contains.
      *
      * @throws DocumentException if nothing of it can be read
      */
     public SourceText read(Upload upload) throws DocumentException {
-        throw new DocumentException(DocumentException.Reason.UNSUPPORTED, upload.filename());
+        return read(upload, 0);
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @param depth how many documents it lies in: 0 for what was sent, 1 for an attachment of that
+     * @throws DocumentException if nothing of it can be read
+     */
+    public SourceText read(Upload upload, int depth) throws DocumentException {
+        if (upload.sizeBytes() == 0) {
+            throw new DocumentException(Reason.EMPTY, "The document is empty: it has no bytes.");
+        }
+        if (upload.sizeBytes() > settings.maxBytes().asLongValue()) {
+            throw new DocumentException(
+                    Reason.TOO_LARGE,
+                    "The document has " + upload.sizeBytes() + " bytes; the limit is "
+                            + settings.maxBytes().asLongValue() + ".");
+        }
+        try {
+            Path answer = Files.createTempDirectory(folder, "document-");
+            SourceText source = readInto(answer, upload, depth);
+            if (source.attachments().isEmpty()) {
+                Folders.delete(answer);
+            }
+            return source;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder for temporary files cannot be used", e);
+        }
+    }
+
+    private SourceText readInto(Path answer, Upload upload, int depth) throws IOException, DocumentException {
+        try {
+            children.read(
+                    upload.file(),
+                    new ReadingOrder(
+                            upload.filename(), upload.mediaType(), upload.sha256(), answer.toString(), limits(depth)));
+            if (!ChildAnswer.isIn(answer)) {
+                throw new DocumentException(
+                        Reason.PARSER_CRASHED, "The parser gave no answer for this document; other documents work.");
+            }
+            return ChildAnswer.read(answer);
+        } catch (DocumentException e) {
+            Folders.delete(answer);
+            throw e;
+        }
+    }
+
+    private Limits limits(int depth) {
+        return new Limits(
+                settings.maxCharacters(),
+                settings.maxPages(),
+                settings.maxAttachments(),
+                depth >= settings.maxDepth(),
+                settings.maxAttachmentBytes().asLongValue(),
+                ocrPages,
+                settings.ocrLanguages());
     }
 
     /** Text that is already text: kept character by character, only divided into blocks. */
@@ -25,11 +107,22 @@ public final class DocumentReader implements AutoCloseable {
         return plain.read(text);
     }
 
+    /** Deletes the files of a document's attachments, once they are read or kept elsewhere. */
+    public void discard(SourceText source) {
+        source.attachments().stream()
+                .map(upload -> upload.file().getParent())
+                .distinct()
+                .forEach(Folders::delete);
+    }
+
     /** Whether a parser child is warm, so that the next document does not pay its start. */
     public boolean isWarm() {
-        return true;
+        return children.isWarm();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        children.close();
+        Folders.delete(folder);
+    }
 }

@@ -44,6 +44,9 @@ public final class TrainCommand {
         if (all || part.equals("chunker")) {
             language.chunker();
         }
+        if (all || part.equals("names")) {
+            new NameTraining(data, models, out).train();
+        }
     }
 
     /** For use without the launcher: the same arguments. */

@@ -1,0 +1,57 @@
+package exhibit.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import exhibit.AnalysisResult;
+import exhibit.Finding;
+import exhibit.export.EvidenceCsv;
+import exhibit.export.Json;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** How the command line writes an answer. */
+enum Format {
+    /** Records as lines for a person. */
+    TABLE {
+        @Override
+        void write(AnalysisResult result, PrintStream out) {
+            RecordTable.print(result, out);
+        }
+    },
+    /** The whole answer, indented. */
+    JSON {
+        @Override
+        void write(AnalysisResult result, PrintStream out) throws IOException {
+            out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(result));
+        }
+    },
+    /** One row a record, with a header for each document. */
+    CSV {
+        @Override
+        void write(AnalysisResult result, PrintStream out) {
+            Finding.Source source = new Finding.Source(
+                    result.document().id(),
+                    result.document().filename(),
+                    result.document().title());
+            out.print(EvidenceCsv.write(result.evidence().stream()
+                    .map(record -> new Finding(source, record))
+                    .toList()));
+        }
+    },
+    /** The whole answer of one document on one line. */
+    NDJSON {
+        @Override
+        void write(AnalysisResult result, PrintStream out) throws IOException {
+            out.println(MAPPER.writeValueAsString(result));
+        }
+    };
+
+    private static final ObjectMapper MAPPER = Json.mapper();
+
+    abstract void write(AnalysisResult result, PrintStream out) throws IOException;
+
+    /** File name ending. */
+    String ending() {
+        return this == TABLE ? "txt" : name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,146 @@
+package exhibit.evidence;
+
+import exhibit.Chunk;
+import exhibit.Chunk.Kind;
+import exhibit.lexicon.Triggers;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends a sentence's base phrases by the names found in it: a name is one noun phrase whatever the tagger thought of its
+ * words, and a trigger verb right after a name is no part of the name's phrase ("Poly Technologies | supplied | vehicles").
+ */
+final class ChunkRepair {
+    private final Triggers triggers;
+    private final Words words;
+    private final List<Filler> fillers;
+    /** For each token the chunk it is in: kind and first token; null outside. */
+    private final Kind[] kind;
+
+    private final boolean[] begins;
+
+    private ChunkRepair(Triggers triggers, Words words, List<Filler> fillers) {
+        this.triggers = triggers;
+        this.words = words;
+        this.fillers = fillers;
+        this.kind = new Kind[words.size()];
+        this.begins = new boolean[words.size() + 1];
+    }
+
+    static List<Chunk> repair(Triggers triggers, Words words, List<Filler> fillers) {
+        ChunkRepair repair = new ChunkRepair(triggers, words, fillers);
+        repair.read();
+        fillers.forEach(repair::joinName);
+        repair.splitVerbs();
+        repair.joinTitles();
+        repair.joinWorth();
+        return repair.chunks();
+    }
+
+    private void read() {
+        for (Chunk chunk : words.sentence().chunks()) {
+            begins[chunk.first()] = true;
+            for (int index = chunk.first(); index < chunk.end(); index++) {
+                kind[index] = chunk.kind();
+            }
+        }
+    }
+
+    private void joinName(Filler filler) {
+        boolean alreadyWhole = kind[filler.first()] == Kind.NP;
+        for (int index = filler.first() + 1; index < filler.end(); index++) {
+            alreadyWhole &= kind[index] == Kind.NP && !begins[index];
+        }
+        if (alreadyWhole) {
+            return;
+        }
+        if (kind[filler.first()] != Kind.NP) {
+            begins[filler.first()] = true;
+        }
+        for (int index = filler.first(); index < filler.end(); index++) {
+            kind[index] = Kind.NP;
+            begins[index] &= index == filler.first();
+        }
+        if (filler.end() < kind.length && kind[filler.end()] == Kind.VP) {
+            begins[filler.end()] = true;
+        }
+        orphan(filler.first() - 1);
+    }
+
+    /** "[to Finland]" was a verb phrase: without its verb the "to" stands alone. */
+    private void orphan(int index) {
+        if (index >= 0
+                && kind[index] == Kind.VP
+                && begins[index]
+                && words.tag(index).equals("TO")) {
+            kind[index] = null;
+            begins[index] = false;
+        }
+    }
+
+    private void splitVerbs() {
+        for (int index = 1; index < kind.length - 1; index++) {
+            int token = index;
+            boolean afterActor = fillers.stream().anyMatch(filler -> filler.isAgent() && endsBefore(filler, token));
+            boolean inName = fillers.stream()
+                    .anyMatch(filler -> filler.first() <= token
+                            && token < filler.end()
+                            && !(filler.isProduct() && filler.end() - filler.first() == 1));
+            boolean beforeGoods =
+                    fillers.stream().anyMatch(filler -> filler.isProduct() && filler.first() == token + 1);
+            if (kind[index] == Kind.NP
+                    && afterActor
+                    && !inName
+                    && !triggers.verb(words.lemma(index)).isEmpty()
+                    && words.tag(index).matches("NNS|VBZ|VBD|VBN")
+                    && (beforeGoods || words.tag(index + 1).matches("DT|CD|JJ|NN.*|VB[NG]|\\$|RB"))) {
+                kind[index] = Kind.VP;
+                begins[index] = true;
+                begins[index + 1] = true;
+                kind[index + 1] = kind[index + 1] == null ? null : Kind.NP;
+            }
+        }
+    }
+
+    /** The name ends right before a token; an acronym in parentheses may stand between. */
+    private boolean endsBefore(Filler filler, int token) {
+        return filler.end() == token
+                || filler.end() == token - 1 && words.form(token - 1).equals(")");
+    }
+
+    /** "steel pipe worth | $3 million": the price belongs to the goods. */
+    private void joinWorth() {
+        for (int index = 1; index < kind.length; index++) {
+            if (words.lower(index - 1).equals("worth") && kind[index - 1] == Kind.NP && kind[index] == Kind.NP) {
+                begins[index] = false;
+            }
+        }
+    }
+
+    /** "[the Chilean lithium producer] [Salar Azul]": a company right after its description is one phrase with it. */
+    private void joinTitles() {
+        for (Filler filler : fillers) {
+            int first = filler.first();
+            boolean adjacent = first > 0 && kind[first - 1] == Kind.NP && kind[first] == Kind.NP;
+            if (filler.isCompany() && adjacent && !words.tag(first).equals("POS")) {
+                begins[first] = false;
+            }
+        }
+    }
+
+    private List<Chunk> chunks() {
+        List<Chunk> chunks = new ArrayList<>();
+        int index = 0;
+        while (index < kind.length) {
+            int end = index + 1;
+            while (end < kind.length && kind[end] == kind[index] && !begins[end]) {
+                end++;
+            }
+            if (kind[index] != null) {
+                chunks.add(new Chunk(kind[index], index, end));
+            }
+            index = end;
+        }
+        return chunks;
+    }
+}

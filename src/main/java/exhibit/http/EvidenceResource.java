@@ -1,0 +1,128 @@
+package exhibit.http;
+
+import exhibit.EvidenceType;
+import exhibit.Finding;
+import exhibit.export.EvidenceCsv;
+import exhibit.export.Json;
+import exhibit.store.EvidenceQuery;
+import exhibit.store.EvidenceSearch;
+import exhibit.store.ListPage;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Searches the evidence of all documents. */
+@Path("/v1/evidence")
+public class EvidenceResource {
+    @Inject
+    EvidenceSearch search;
+
+    /** Which records are wanted. */
+    public static class Filters {
+        @QueryParam("company")
+        List<String> company;
+
+        @QueryParam("product")
+        List<String> product;
+
+        @QueryParam("country")
+        List<String> country;
+
+        @QueryParam("type")
+        List<String> type;
+
+        @QueryParam("minConfidence")
+        String minConfidence;
+
+        EvidenceQuery query(Shape shape) {
+            return new EvidenceQuery(
+                    shape.unit(), null, company, product, country, types(), shape.hasCoMentions(), confidence());
+        }
+
+        private Set<EvidenceType> types() {
+            Set<EvidenceType> types = EnumSet.noneOf(EvidenceType.class);
+            for (String name : type) {
+                try {
+                    types.add(EvidenceType.valueOf(name.toUpperCase(Locale.ROOT)));
+                } catch (IllegalArgumentException e) {
+                    throw ProblemException.badRequest("type is one of " + List.of(EvidenceType.values()) + ".");
+                }
+            }
+            return types;
+        }
+
+        private double confidence() {
+            if (minConfidence == null) {
+                return 0;
+            }
+            try {
+                double wanted = Double.parseDouble(minConfidence);
+                if (wanted >= 0 && wanted <= 1) {
+                    return wanted;
+                }
+            } catch (NumberFormatException e) {
+                // told below
+            }
+            throw ProblemException.badRequest("minConfidence is a number from 0 to 1.");
+        }
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Evidence of all documents, as JSON with a cursor")
+    public ListPage<Finding> json(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
+        return page(filters, shape, paging);
+    }
+
+    /** One record a line; the cursor of what follows is in the header {@code Exhibit-Next}. */
+    @GET
+    @Produces("application/x-ndjson")
+    @Operation(summary = "The same, one record a line")
+    public RestResponse<String> ndjson(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
+        ListPage<Finding> page = page(filters, shape, paging);
+        StringBuilder lines = new StringBuilder();
+        try {
+            for (Finding finding : page.items()) {
+                lines.append(Json.mapper().writeValueAsString(finding)).append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return withNext(lines.toString(), page);
+    }
+
+    @GET
+    @Produces("text/csv; charset=utf-8")
+    @Operation(summary = "The same, one record a row")
+    public RestResponse<String> csv(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
+        ListPage<Finding> page = page(filters, shape, paging);
+        return withNext(EvidenceCsv.write(page.items()), page);
+    }
+
+    private static RestResponse<String> withNext(String body, ListPage<Finding> page) {
+        RestResponse.ResponseBuilder<String> answer = RestResponse.ResponseBuilder.ok(body);
+        return (page.next() == null ? answer : answer.header("Exhibit-Next", page.next())).build();
+    }
+
+    private ListPage<Finding> page(Filters filters, Shape shape, Paging paging) {
+        shape.check();
+        int limit = paging.limit();
+        try {
+            return search.find(filters.query(shape), paging.cursor(), limit);
+        } catch (IllegalArgumentException e) {
+            throw Paging.badCursor();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package exhibit.http;
+
+/**
+ * What went wrong, as RFC 9457 has it.
+ *
+ * @param type stable name of the kind of problem, such as {@code urn:exhibit:problem:encrypted}
+ * @param title the kind in words
+ * @param status the HTTP status again
+ * @param detail what the sender can do about it; never a path of the server or words of a document
+ */
+public record Problem(String type, String title, int status, String detail) {
+    /** The media type of problems. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** A problem of a kind. */
+    static Problem of(Kind kind, String detail) {
+        return new Problem("urn:exhibit:problem:" + kind.slug, kind.title, kind.status, detail);
+    }
+
+    /** The kinds of problem that senders can tell apart. */
+    enum Kind {
+        BAD_REQUEST(400, "bad-request", "The request is malformed"),
+        NOT_FOUND(404, "not-found", "There is no such thing"),
+        METHOD_NOT_ALLOWED(405, "method-not-allowed", "The address does not do that"),
+        NOT_ACCEPTABLE(406, "not-acceptable", "There is no answer in that format"),
+        TOO_LARGE(413, "too-large", "Too large"),
+        UNSUPPORTED(415, "unsupported", "The format cannot be read"),
+        ENCRYPTED(422, "encrypted", "The document is encrypted"),
+        CORRUPT(422, "corrupt", "The document is damaged"),
+        EMPTY(422, "empty", "The document holds no words"),
+        BUSY(429, "busy", "Too many documents at once"),
+        INTERNAL(500, "internal", "The service failed"),
+        PARSER_CRASHED(503, "parser-crashed", "The parser crashed on the document"),
+        OUT_OF_TIME(504, "out-of-time", "The document took too long"),
+        OTHER(0, "other", "The request was refused");
+
+        private final int status;
+        private final String slug;
+        private final String title;
+
+        Kind(int status, String slug, String title) {
+            this.status = status;
+            this.slug = slug;
+            this.title = title;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+}

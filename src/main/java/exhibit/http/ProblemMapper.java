@@ -1,0 +1,79 @@
+package exhibit.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import exhibit.DocumentException;
+import exhibit.job.BusyException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception as problem+json, without its stack trace and without a document's words. */
+class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger("exhibit");
+
+    @ServerExceptionMapper
+    Response known(ProblemException e) {
+        return Problems.answer(e.problem());
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(DocumentException e) {
+        return Problems.answer(Problems.of(e));
+    }
+
+    @ServerExceptionMapper
+    Response busy(BusyException e) {
+        Problem problem = Problem.of(Problem.Kind.BUSY, e.getMessage());
+        return Response.fromResponse(Problems.answer(problem))
+                .header(HttpHeaders.RETRY_AFTER, Math.max(1, e.retryAfter().toSeconds()))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response malformedJson(JacksonException e) {
+        return Problems.answer(Problem.of(Problem.Kind.BAD_REQUEST, jsonDetail(e)));
+    }
+
+    /** Where a more precise mapper of the framework would answer with no body. */
+    @ServerExceptionMapper
+    Response mismatchedJson(com.fasterxml.jackson.databind.exc.MismatchedInputException e) {
+        return malformedJson(e);
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e) {
+        Response refusal = e.getResponse();
+        if (refusal.getStatus() < 400) {
+            return refusal;
+        }
+        if (e.getCause() instanceof JacksonException json) {
+            return malformedJson(json);
+        }
+        Response.ResponseBuilder answer = Response.fromResponse(Problems.answer(Problems.of(refusal.getStatus())));
+        Object allow = refusal.getHeaders().getFirst(HttpHeaders.ALLOW);
+        if (allow != null) {
+            answer.header(HttpHeaders.ALLOW, allow);
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response failed(RuntimeException e) {
+        LOG.error("A request failed.", e);
+        return Problems.answer(Problems.internal());
+    }
+
+    /** Only names and places: the source that Jackson quotes is the sender's text. */
+    private static String jsonDetail(JacksonException e) {
+        String where = e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+        return e instanceof UnrecognizedPropertyException unknown
+                ? "The JSON has a field that is not known here: " + unknown.getPropertyName() + "."
+                : "The JSON cannot be read" + where + ".";
+    }
+}

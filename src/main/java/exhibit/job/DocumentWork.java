@@ -1,0 +1,151 @@
+package exhibit.job;
+
+import exhibit.AnalysisResult;
+import exhibit.DocumentException;
+import exhibit.DocumentInfo;
+import exhibit.Upload;
+import exhibit.Warning;
+import exhibit.analysis.Analysed;
+import exhibit.store.DocumentStore;
+import exhibit.store.Keeping;
+import exhibit.store.KeptDocument;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Analyses one document and, each as its own document, what was found inside it; keeps them all. Thread-safe. */
+@Singleton
+final class DocumentWork {
+    private final LoadedAnalysis analysis;
+    private final DocumentStore store;
+    private final JobSettings.Attachments limits;
+
+    @Inject
+    DocumentWork(LoadedAnalysis analysis, DocumentStore store, JobSettings settings) {
+        this.analysis = analysis;
+        this.store = store;
+        this.limits = settings.attachments();
+    }
+
+    /** How many attachments one sent document may still bring. */
+    private static final class Allowance {
+        private int left;
+
+        Allowance(int left) {
+            this.left = left;
+        }
+
+        boolean take() {
+            return left-- > 0;
+        }
+    }
+
+    /** What is kept of the same bytes by the same models and settings, or {@code null}. */
+    Answer known(Upload upload) {
+        if (!isKept(upload)) {
+            return null;
+        }
+        store.markPosted(upload.sha256());
+        return store.find(upload.sha256()).map(kept -> new Answer(kept, false)).orElse(null);
+    }
+
+    Answer analyse(Upload upload) throws DocumentException {
+        analyse(upload, 0, new Allowance(limits.count()));
+        return new Answer(
+                store.find(upload.sha256())
+                        .orElseThrow(() -> new IllegalStateException("erased while it was being analysed")),
+                true);
+    }
+
+    /** Children are kept before what holds them, so that a kept document is always whole. */
+    private void analyse(Upload upload, int depth, Allowance allowance) throws DocumentException {
+        Analysed analysed = analysis.get().analyse(upload);
+        List<Upload> attachments = analysed.source().attachments();
+        try {
+            Set<String> children = new LinkedHashSet<>();
+            List<Warning> warnings = new ArrayList<>(analysed.result().warnings());
+            for (Upload attachment : attachments) {
+                String trouble = keepChild(attachment, depth + 1, allowance);
+                if (trouble == null) {
+                    children.add(attachment.sha256());
+                } else {
+                    warnings.add(new Warning("attachment-not-read", attachment.filename() + ": " + trouble, null));
+                }
+            }
+            AnalysisResult result = with(analysed.result(), List.copyOf(children), warnings);
+            store.keep(new Keeping(
+                    new KeptDocument(
+                            result, analysed.source().text(), analysed.source().pages()),
+                    upload.file(),
+                    analysis.get().fingerprint(),
+                    depth == 0));
+        } finally {
+            attachments.forEach(DocumentWork::discard);
+        }
+    }
+
+    /** Keeps an attachment; says what kept it from that, or {@code null}. */
+    private String keepChild(Upload attachment, int depth, Allowance allowance) {
+        if (depth > limits.depth()) {
+            return "it lies deeper than " + limits.depth() + " levels";
+        }
+        if (!allowance.take()) {
+            return "it is beyond the first " + limits.count() + " attachments";
+        }
+        if (isKept(attachment)) {
+            return null;
+        }
+        try {
+            analyse(attachment, depth, allowance);
+            return null;
+        } catch (DocumentException e) {
+            return e.getMessage();
+        }
+    }
+
+    private boolean isKept(Upload upload) {
+        return store.fingerprint(upload.sha256())
+                .filter(analysis.get().fingerprint()::equals)
+                .isPresent();
+    }
+
+    /** The reader made the attachment's file for whoever analyses it: that is here, and done. */
+    private static void discard(Upload attachment) {
+        try {
+            Files.deleteIfExists(attachment.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException("an attachment's file could not be removed", e);
+        }
+    }
+
+    private static AnalysisResult with(AnalysisResult result, List<String> children, List<Warning> warnings) {
+        DocumentInfo info = result.document();
+        return new AnalysisResult(
+                result.offsetUnit(),
+                new DocumentInfo(
+                        info.id(),
+                        info.filename(),
+                        info.mediaType(),
+                        info.sizeBytes(),
+                        info.title(),
+                        info.author(),
+                        info.createdAt(),
+                        info.language(),
+                        info.pageCount(),
+                        info.characters(),
+                        info.parent(),
+                        children,
+                        info.metadata()),
+                result.entities(),
+                result.evidence(),
+                result.coverage(),
+                warnings,
+                result.provenance());
+    }
+}

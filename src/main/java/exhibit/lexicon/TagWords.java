@@ -1,0 +1,31 @@
+package exhibit.lexicon;
+
+import java.util.List;
+import java.util.Set;
+
+/** Words that a tagger trained on other texts gets wrong, from {@code function-words.tsv} and {@code noun-verbs.tsv}. Immutable. */
+public final class TagWords {
+    private final Set<String> functionWords;
+    private final Set<String> nounVerbs;
+
+    private TagWords(Set<String> functionWords, Set<String> nounVerbs) {
+        this.functionWords = functionWords;
+        this.nounVerbs = nounVerbs;
+    }
+
+    public static TagWords open() {
+        return new TagWords(
+                Set.copyOf(Table.read("function-words.tsv", List.of("word"), row -> row.cell(0))),
+                Set.copyOf(Table.read("noun-verbs.tsv", List.of("form"), row -> row.cell(0))));
+    }
+
+    /** Whether a word in lower case belongs to a closed class, such as a preposition. */
+    public boolean isFunctionWord(String word) {
+        return functionWords.contains(word);
+    }
+
+    /** Whether a form in -s is as often a noun as a verb: "exports". */
+    public boolean isNounOrVerb(String form) {
+        return nounVerbs.contains(form);
+    }
+}

@@ -1,0 +1,126 @@
+package exhibit.reading.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The type on one page, in the order in which the page's program sets it: nearly always the order of reading. */
+final class GlyphCollector extends PDFTextStripper {
+    /** Type is sometimes set twice, a hair apart, to look bold. */
+    private static final int LOOK_BACK = 12;
+
+    private final StructureTags tags;
+    private final Deque<Tag> open = new ArrayDeque<>();
+    private List<Glyph> glyphs = new ArrayList<>();
+    private PDPage page;
+    private int unmapped;
+
+    GlyphCollector(StructureTags tags) throws IOException {
+        this.tags = tags;
+        addOperator(new BeginMarkedContentSequence(this));
+        addOperator(new BeginMarkedContentSequenceWithProperties(this));
+        addOperator(new EndMarkedContentSequence(this));
+    }
+
+    /**
+     * The type of one page.
+     *
+     * @param unmapped how many pieces have no Unicode, and so are lost
+     */
+    record Collected(List<Glyph> glyphs, int unmapped) {}
+
+    Collected collect(PDPage next) throws IOException {
+        page = next;
+        glyphs = new ArrayList<>();
+        unmapped = 0;
+        open.clear();
+        processPage(next);
+        return new Collected(glyphs, unmapped);
+    }
+
+    @Override
+    protected void writePage() {
+        // only the positions are wanted
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName name, COSDictionary properties) {
+        Tag tag = open.peek() == null ? NONE : open.peek();
+        if (COSName.ARTIFACT.equals(name)) {
+            tag = Tag.ARTIFACT;
+        } else if (properties != null && properties.containsKey(COSName.MCID)) {
+            Tag found = tags.at(page, properties.getInt(COSName.MCID));
+            tag = found == null ? tag : found;
+        }
+        open.push(tag);
+    }
+
+    private static final Tag NONE = new Tag(0, Tag.Role.PARAGRAPH, 0, 0);
+
+    @Override
+    public void endMarkedContentSequence() {
+        open.poll();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        String text = position.getUnicode();
+        if (text == null || text.isEmpty() || "\uFFFD".equals(text)) {
+            unmapped++;
+            return;
+        }
+        Tag tag = open.peek();
+        Glyph glyph = new Glyph(
+                text,
+                position.getXDirAdj(),
+                position.getYDirAdj(),
+                position.getWidthDirAdj(),
+                size(position),
+                position.getWidthOfSpace(),
+                isBold(position.getFont()),
+                position.getDir() != 0,
+                tag == null || tag.equals(NONE) ? null : tag);
+        if (!isRepeated(glyph)) {
+            glyphs.add(glyph);
+        }
+    }
+
+    private static float size(TextPosition position) {
+        float size = Math.abs(position.getFontSizeInPt());
+        return size < 1 ? Math.max(1, position.getHeightDir()) : size;
+    }
+
+    private boolean isRepeated(Glyph glyph) {
+        for (int index = glyphs.size() - 1; index >= Math.max(0, glyphs.size() - LOOK_BACK); index--) {
+            Glyph before = glyphs.get(index);
+            if (before.text().equals(glyph.text())
+                    && Math.abs(before.x() - glyph.x()) < 0.3f * glyph.width()
+                    && Math.abs(before.y() - glyph.y()) < 0.3f * glyph.width()) {
+                return !glyph.isBlank();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBold(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        if (name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("demi")) {
+            return true;
+        }
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+    }
+}

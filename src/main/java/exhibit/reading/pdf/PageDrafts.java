@@ -1,0 +1,110 @@
+package exhibit.reading.pdf;
+
+import exhibit.Block.Kind;
+import exhibit.reading.layout.Headings;
+import exhibit.reading.layout.ListMarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One page sorted out.
+ *
+ * @param above page headers
+ * @param body running text in reading order
+ * @param notes footnotes, after the body
+ * @param below page footers and numbers
+ */
+record PageDrafts(List<Draft> above, List<Draft> body, List<Draft> notes, List<Draft> below) {
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+    private static final int LONGEST_HEADING = 200;
+
+    static PageDrafts of(PdfPage page, Furniture furniture, Typography typography) {
+        PageDrafts drafts = new PageDrafts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Line> body = new ArrayList<>();
+        for (Line line : page.lines()) {
+            if (furniture.contains(page, line)) {
+                (page.isBottom(line) ? drafts.below : drafts.above).add(new Draft(Kind.FURNITURE, List.of(line)));
+            } else {
+                body.add(line);
+            }
+        }
+        List<Line> rows = Tables.rowsOf(body);
+        for (List<Line> paragraph : new Paragraphs(typography, new Columns(rows)).part(rows)) {
+            drafts.place(paragraph, page, typography);
+        }
+        return drafts;
+    }
+
+    private void place(List<Line> paragraph, PdfPage page, Typography typography) {
+        Kind kind = kind(paragraph, page, typography);
+        if (kind == Kind.FOOTNOTE) {
+            notes.add(new Draft(kind, paragraph));
+        } else {
+            body.add(new Draft(kind, paragraph));
+        }
+    }
+
+    private Kind kind(List<Line> paragraph, PdfPage page, Typography typography) {
+        Line first = paragraph.get(0);
+        if (first.isRow()) {
+            return Kind.TABLE_ROW;
+        }
+        if (first.tag() != null) {
+            switch (first.tag().role()) {
+                case NOTE -> {
+                    return Kind.FOOTNOTE;
+                }
+                case HEADING -> {
+                    boolean heading = isWordy(paragraph) && !Headings.isCaption(words(paragraph));
+                    return heading ? Kind.HEADING : Kind.PARAGRAPH;
+                }
+                case LIST_ITEM -> {
+                    return Kind.LIST_ITEM;
+                }
+                default -> {
+                    // a paragraph may be anything in a carelessly tagged document
+                }
+            }
+        }
+        if (isFootnote(first, page, typography)) {
+            return Kind.FOOTNOTE;
+        }
+        if (isHeading(paragraph, typography)) {
+            return Kind.HEADING;
+        }
+        return ListMarks.startsItem(first.text()) ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+    }
+
+    /** Small type low on the page that begins with a mark, and small type that goes on after it. */
+    private boolean isFootnote(Line first, PdfPage page, Typography typography) {
+        boolean small = first.size() < 0.95f * typography.bodySize();
+        boolean follows = !notes.isEmpty()
+                && first.y() > notes.get(notes.size() - 1).last().y();
+        return small && first.y() > 0.35f * page.height() && (Paragraphs.isNote(first) || follows);
+    }
+
+    private static boolean isHeading(List<Line> paragraph, Typography typography) {
+        Line first = paragraph.get(0);
+        String words = words(paragraph);
+        boolean prominent = first.size() > 1.1f * typography.bodySize()
+                || (first.size() > 0.93f * typography.bodySize()
+                        && paragraph.stream().allMatch(Line::bold));
+        return prominent
+                && paragraph.size() <= 4
+                && words.length() < LONGEST_HEADING
+                && isWordy(paragraph)
+                && !words.endsWith(".")
+                && !words.endsWith(",")
+                && !words.endsWith(";")
+                && !Headings.isCaption(words);
+    }
+
+    private static boolean isWordy(List<Line> paragraph) {
+        return WORD.matcher(words(paragraph)).find();
+    }
+
+    private static String words(List<Line> paragraph) {
+        return String.join(" ", paragraph.stream().map(Line::text).toList()).strip();
+    }
+}

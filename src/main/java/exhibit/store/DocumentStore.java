@@ -1,0 +1,157 @@
+package exhibit.store;
+
+import exhibit.DocumentInfo;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Keeps documents with their answers, gives them back, erases them. What a call has kept survives a crash. Thread-safe. */
+public final class DocumentStore {
+    private final Jdbi jdbi;
+    private final Originals originals;
+    private final DocumentRows rows = new DocumentRows();
+    /** SQLite has one writer at a time; this also holds rows and files together. */
+    private final ReentrantLock writing = new ReentrantLock();
+
+    /** Opens the store on migrated tables and clears what a crash left over. */
+    public DocumentStore(Jdbi jdbi, DataFolder folder) {
+        this.jdbi = jdbi;
+        this.originals = new Originals(folder.originals());
+        write(handle -> eraseAll(handle, rows.orphans(handle)));
+        eraseLooseOriginals();
+    }
+
+    /** Keeps a document in place of what was kept of the same bytes. */
+    public void keep(Keeping keeping) {
+        String id = keeping.document().result().document().id();
+        writing.lock();
+        try {
+            if (!originals.has(id)) {
+                jdbi.useHandle(handle -> rows.addLooseOriginal(handle, id));
+                originals.keep(keeping.bytes(), id);
+            }
+            write(handle -> {
+                rows.save(handle, keeping);
+                rows.removeLooseOriginal(handle, id);
+                return id;
+            });
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** What made the kept answer for these bytes; empty where there is none. */
+    public Optional<String> fingerprint(String id) {
+        return jdbi.withHandle(handle -> rows.fingerprint(handle, id));
+    }
+
+    /** Remembers that a document was sent by itself, so that it stays when what it was found inside goes. */
+    public void markPosted(String id) {
+        write(handle -> handle.execute("UPDATE document SET posted = 1 WHERE id = ?", id));
+    }
+
+    public Optional<KeptDocument> find(String id) {
+        return jdbi.withHandle(handle -> rows.find(handle, id));
+    }
+
+    public Optional<DocumentSummary> summary(String id) {
+        return jdbi.withHandle(handle -> rows.summary(handle, id));
+    }
+
+    /** The bytes as they came, to be read only. */
+    public Optional<Path> original(String id) {
+        return Optional.of(id).filter(originals::has).map(originals::at);
+    }
+
+    /**
+     * Documents, newest first.
+     *
+     * @param after the cursor of the page before, or {@code null}
+     * @throws IllegalArgumentException if it is no cursor
+     */
+    public ListPage<DocumentSummary> list(String after, int limit) {
+        long before = after == null ? Long.MAX_VALUE : Cursor.row(after);
+        return jdbi.withHandle(handle -> rows.list(handle, before, limit));
+    }
+
+    /**
+     * Erases a document with all that came of it, and documents that were only found inside it.
+     *
+     * @return whether there was one
+     */
+    public boolean erase(String id) {
+        writing.lock();
+        try {
+            Set<String> erased = write(
+                    handle -> rows.fingerprint(handle, id).isPresent() ? eraseAll(handle, List.of(id)) : Set.of());
+            eraseLooseOriginals();
+            return erased.contains(id);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Set<String> eraseAll(Handle handle, List<String> ids) {
+        Set<String> erased = new LinkedHashSet<>();
+        Deque<String> waiting = new ArrayDeque<>(ids);
+        while (!waiting.isEmpty()) {
+            String id = waiting.remove();
+            List<String> children = new ArrayList<>(rows.children(handle, id));
+            rows.erase(handle, id);
+            rows.addLooseOriginal(handle, id);
+            erased.add(id);
+            children.removeIf(child -> !rows.isOrphan(handle, child));
+            waiting.addAll(children);
+        }
+        return erased;
+    }
+
+    private void eraseLooseOriginals() {
+        List<String> loose = jdbi.withHandle(rows::looseOriginals);
+        loose.forEach(originals::erase);
+        if (!loose.isEmpty()) {
+            write(handle -> {
+                loose.forEach(id -> rows.removeLooseOriginal(handle, id));
+                return loose;
+            });
+            // what was erased shall not linger in the log of writes
+            jdbi.useHandle(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+        }
+    }
+
+    private <T> T write(Function<Handle, T> work) {
+        writing.lock();
+        try {
+            return jdbi.inTransaction(work::apply);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** The same facts with parent and children as they are now, not as they were when it was analysed. */
+    static DocumentInfo withFamily(DocumentInfo info, String parent, List<String> children) {
+        return new DocumentInfo(
+                info.id(),
+                info.filename(),
+                info.mediaType(),
+                info.sizeBytes(),
+                info.title(),
+                info.author(),
+                info.createdAt(),
+                info.language(),
+                info.pageCount(),
+                info.characters(),
+                parent,
+                children,
+                info.metadata());
+    }
+}

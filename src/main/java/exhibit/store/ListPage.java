@@ -1,0 +1,24 @@
+package exhibit.store;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * A part of a list.
+ *
+ * @param items in the list's order
+ * @param next the cursor to ask for what follows, or {@code null} at the end
+ */
+public record ListPage<T>(List<T> items, String next) {
+    public ListPage {
+        items = List.copyOf(items);
+    }
+
+    /** Cuts rows, of which one more than wanted was asked for, to a page. */
+    static <T> ListPage<T> cut(List<T> rows, int limit, ToLongFunction<T> row) {
+        if (rows.size() <= limit) {
+            return new ListPage<>(rows, null);
+        }
+        return new ListPage<>(rows.subList(0, limit), Cursor.after(row.applyAsLong(rows.get(limit - 1))));
+    }
+}

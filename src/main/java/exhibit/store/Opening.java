@@ -1,0 +1,51 @@
+package exhibit.store;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/** Opens the store when the service starts: first the folder, then the tables in it. */
+@Singleton
+class Opening {
+    @Produces
+    @Singleton
+    DataFolder folder(@ConfigProperty(name = "exhibit.data-dir") Path folder) {
+        try {
+            return DataFolder.open(folder);
+        } catch (FolderInUseException e) {
+            throw new PreventFurtherStepsException(e.getMessage(), 1); // said in one line, without a stack trace
+        }
+    }
+
+    void release(@Disposes DataFolder folder) {
+        folder.close();
+    }
+
+    /** The folder is a parameter because the database can be opened only once it exists. */
+    @Produces
+    @Singleton
+    Jdbi database(DataFolder folder, AgroalDataSource pool, Flyway tables) {
+        tables.migrate();
+        return Jdbi.create(pool);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    DocumentStore documents(Jdbi database, DataFolder folder) {
+        return new DocumentStore(database, folder);
+    }
+
+    @Produces
+    @Singleton
+    EvidenceSearch evidence(Jdbi database) {
+        return new EvidenceSearch(database);
+    }
+}
