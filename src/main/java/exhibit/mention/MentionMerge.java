@@ -27,8 +27,7 @@ final class MentionMerge {
     private static final double SURE = 0.75;
     private static final double SURE_OF_MODEL = 0.9;
     private static final Set<EntityType> NESTED = EnumSet.of(EntityType.COUNTRY, EntityType.NORP);
-    private static final Comparator<Mention> BEST_FIRST = Comparator.comparing(
-                    (Mention mention) -> mention.confidence() < SURE)
+    private static final Comparator<Mention> BEST_FIRST = Comparator.comparing((Mention mention) -> !isSure(mention))
             .thenComparing(mention -> -mention.span().length())
             .thenComparing(MentionMerge::isOfModelAlone)
             .thenComparing(mention -> -mention.confidence())
@@ -39,9 +38,11 @@ final class MentionMerge {
     private MentionMerge() {}
 
     private static boolean isSure(Mention mention) {
-        boolean modelAlone =
-                mention.source().startsWith("opennlp:") && mention.source().indexOf('+') < 0;
-        return mention.confidence() >= (modelAlone ? SURE_OF_MODEL : SURE);
+        return mention.confidence() >= (isOfModelAlone(mention) ? SURE_OF_MODEL : SURE);
+    }
+
+    private static boolean isOfModelAlone(Mention mention) {
+        return mention.source().startsWith("opennlp:") && mention.source().indexOf('+') < 0;
     }
 
     static List<Mention> merge(SourceText source, Collection<Mention> candidates) {
