@@ -4,7 +4,6 @@ import exhibit.EntityType;
 import exhibit.Mention;
 import exhibit.Sentence;
 import exhibit.SourceText;
-import exhibit.Span;
 import exhibit.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,7 +32,7 @@ final class RepeatFinder {
         if (names.isEmpty()) {
             return found;
         }
-        Set<Span> there = known.stream().map(Mention::span).collect(Collectors.toSet());
+        Set<List<Object>> there = known.stream().map(RepeatFinder::place).collect(Collectors.toSet());
         for (Sentence sentence : sentences) {
             Words words = Words.of(source, sentence);
             int at = 0;
@@ -41,8 +40,12 @@ final class RepeatFinder {
                 at = findAt(words, at, names, found);
             }
         }
-        found.removeIf(mention -> there.contains(mention.span()));
+        found.removeIf(mention -> there.contains(place(mention)));
         return found;
+    }
+
+    private static List<Object> place(Mention mention) {
+        return List.of(mention.span(), mention.type());
     }
 
     private static int findAt(Words words, int at, Map<String, Mention> names, List<Mention> found) {
