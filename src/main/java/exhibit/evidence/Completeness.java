@@ -17,7 +17,7 @@ final class Completeness {
             case OWNERSHIP -> draft.actors() > 1 && draft.companies().size() > 0;
             case FINANCE -> draft.actors() > 1 || item && draft.actors() > 0;
             case COOPERATION -> draft.actors() > 1;
-            case SANCTION -> hasTarget(draft) && (draft.size() > 1);
+            case SANCTION -> draft.has(CompanyRole.TARGET) || hasTarget(draft) && draft.size() > 1;
             case EVASION -> draft.size() > 1;
             case CO_MENTION -> draft.size() > 1;
         };

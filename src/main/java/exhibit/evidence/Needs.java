@@ -31,7 +31,7 @@ final class Needs {
             case "COMPANY_PATIENT" ->
                 count(arguments.patients(), Filler::isCompany) > 0
                         && count(arguments.patients(), Filler::isProduct) == 0;
-            case "PARTIES" -> count(arguments.parties(), filler -> filler.isCompany() || filler.isCountry()) > 1;
+            case "PARTIES" -> parties(arguments.parties()) > 1;
             case "stake" -> hasHead(arguments.patients(), STAKES);
             case "SANCTION_WORD" -> hasHead(arguments.patients(), SANCTIONS);
             case "list" ->
@@ -50,6 +50,21 @@ final class Needs {
                 .map(filler -> filler.entity().id())
                 .distinct()
                 .count();
+    }
+
+    /** Noun phrases that name somebody: "South Korea's Hanwha" is one party. */
+    private long parties(List<Nominal> nominals) {
+        return nominals.stream()
+                .flatMap(nominal -> nominal.parts().stream())
+                .filter(part -> part.relation() != Nominal.Relation.PLACE)
+                .mapToLong(part -> Math.max(
+                        fillers.stream()
+                                .filter(filler -> filler.isCompany() && filler.isIn(part.first(), part.end()))
+                                .count(),
+                        fillers.stream().anyMatch(filler -> filler.isCountry() && filler.isIn(part.first(), part.end()))
+                                ? 1
+                                : 0))
+                .sum();
     }
 
     private boolean hasHead(List<Nominal> nominals, Set<String> lemmas) {

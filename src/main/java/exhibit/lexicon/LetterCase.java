@@ -1,14 +1,12 @@
 package exhibit.lexicon;
 
-import java.util.Locale;
-
 /** Names as headings write them. */
 final class LetterCase {
     private LetterCase() {}
 
     /** "SOUTH KOREA" as "South Korea"; a name of up to four letters stays, for it may be an acronym. */
     static String ofHeading(String name) {
-        if (name.length() <= 4 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+        if (name.length() <= 4 || name.chars().anyMatch(Character::isLowerCase)) {
             return name;
         }
         StringBuilder title = new StringBuilder(name.length());

@@ -76,6 +76,17 @@ record Words(SourceText source, Sentence sentence, List<Word> list) {
 
     /** The words {@code first} to {@code end} as written, white space and apostrophes made plain. */
     String phrase(int first, int end) {
-        return source.words(span(first, end)).replaceAll("\\s+", " ").replace('\u2019', '\'');
+        String text = source.text();
+        Span span = span(first, end);
+        StringBuilder plain = new StringBuilder(span.length());
+        for (int at = span.start(); at < span.end(); at++) {
+            char letter = text.charAt(at);
+            if (!Character.isWhitespace(letter)) {
+                plain.append(letter == '\u2019' ? '\'' : letter);
+            } else if (!Character.isWhitespace(text.charAt(at - 1))) {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
     }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 public final class DocumentReader implements AutoCloseable {
     private final PlainTextReader plain = new PlainTextReader();
     private final ReadingSettings settings;
+    private final Depths depths = new Depths();
     private final int ocrPages;
     private final Path folder;
     private final ParserChildren children;
@@ -38,21 +39,13 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     /**
-     * Reads one document that nothing else contains.
+     * Reads one document.
+     *
+     * <p>What this reader took out of another document counts as deeper than that, up to the limit of depth.
      *
      * @throws DocumentException if nothing of it can be read
      */
     public SourceText read(Upload upload) throws DocumentException {
-        return read(upload, 0);
-    }
-
-    /**
-     * Reads one document.
-     *
-     * @param depth how many documents it lies in: 0 for what was sent, 1 for an attachment of that
-     * @throws DocumentException if nothing of it can be read
-     */
-    public SourceText read(Upload upload, int depth) throws DocumentException {
         if (upload.sizeBytes() == 0) {
             throw new DocumentException(Reason.EMPTY, "The document is empty: it has no bytes.");
         }
@@ -63,8 +56,10 @@ public final class DocumentReader implements AutoCloseable {
                             + settings.maxBytes().asLongValue() + ".");
         }
         try {
+            int depth = depths.of(upload);
             Path answer = Files.createTempDirectory(folder, "document-");
             SourceText source = readInto(answer, upload, depth);
+            source.attachments().forEach(attachment -> depths.note(attachment, depth + 1));
             if (source.attachments().isEmpty()) {
                 Folders.delete(answer);
             }

@@ -138,14 +138,21 @@ class DocumentReaderTest {
         Upload annex = mail.attachments().get(0);
         assertThat(annex.parent()).isEqualTo(Samples.document("crs-in12678.eml").sha256());
         assertThat(annex.sha256()).isEqualTo(Samples.upload(annex.file()).sha256());
-        assertThat(reader.read(annex, 1).text()).contains("Section 122");
+        assertThat(reader.read(annex).text()).contains("Section 122");
         reader.discard(mail);
         assertThat(annex.file()).doesNotExist();
     }
 
     @Test
     void leavesAloneWhatLiesTooDeep() throws Exception {
-        SourceText archive = reader.read(Samples.upload(zip(Map.of("a.txt", "gallium", "b/c.txt", "copper"))), 3);
+        Path innermost = zip("0.zip", Map.of("a.txt", "gallium".getBytes(StandardCharsets.UTF_8)));
+        Path second = zip("1.zip", Map.of("0.zip", Files.readAllBytes(innermost)));
+        Path third = zip("2.zip", Map.of("1.zip", Files.readAllBytes(second)));
+        Upload next = Samples.upload(zip("3.zip", Map.of("2.zip", Files.readAllBytes(third))));
+        for (int depth = 0; depth < 3; depth++) {
+            next = reader.read(next).attachments().get(0);
+        }
+        SourceText archive = reader.read(next);
 
         assertThat(archive.attachments()).isEmpty();
         assertThat(archive.warnings()).extracting(Warning::code).containsExactly("attachments-too-deep");
@@ -153,7 +160,8 @@ class DocumentReaderTest {
 
     @Test
     void opensArchives() throws Exception {
-        SourceText archive = reader.read(Samples.upload(zip(Map.of("a.txt", "gallium", "b/c.txt", "copper"))));
+        SourceText archive = reader.read(
+                Samples.upload(zip("archive.zip", Map.of("a.txt", new byte[] {'a'}, "b/c.txt", new byte[] {'b'}))));
 
         assertThat(archive.attachments()).extracting(Upload::filename).containsExactlyInAnyOrder("a.txt", "c.txt");
     }
@@ -238,15 +246,15 @@ class DocumentReaderTest {
         return file;
     }
 
-    private Path zip(Map<String, String> members) throws IOException {
+    private Path zip(String name, Map<String, byte[]> members) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> member : members.entrySet()) {
+            for (Map.Entry<String, byte[]> member : members.entrySet()) {
                 zip.putNextEntry(new ZipEntry(member.getKey()));
-                zip.write(member.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(member.getValue());
             }
         }
-        return Files.write(folder.resolve("archive.zip"), bytes.toByteArray());
+        return Files.write(folder.resolve(name), bytes.toByteArray());
     }
 
     private static Block block(SourceText source, String beginning) {
