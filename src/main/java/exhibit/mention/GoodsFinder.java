@@ -106,7 +106,7 @@ final class GoodsFinder implements MentionFinder {
         if (good != null) {
             from = withoutVerb(tokens, from, end, good);
         }
-        if (good == null || isName(source, tokens, end)) {
+        if (good == null || isName(source, tokens, end) || isVerbOfName(source, tokens, from, end)) {
             return Optional.empty();
         }
         return Optional.of(Mention.at(
@@ -163,6 +163,18 @@ final class GoodsFinder implements MentionFinder {
         return lexicons.countries().ofDemonym(two).isPresent()
                 || lexicons.countries().named(two).isPresent()
                 || lexicons.places().named(word).isPresent();
+    }
+
+    /** "(KMC) mines cobalt": a plural right after a name that may be the verb of it. */
+    private boolean isVerbOfName(SourceText source, List<Token> tokens, int from, int end) {
+        if (from == 0 || end - from > 1 || !tokens.get(from).tag().equals("NNS")) {
+            return false;
+        }
+        String word = source.words(tokens.get(from).span());
+        Token before = tokens.get(from - 1);
+        boolean name =
+                before.tag().startsWith("NNP") || source.words(before.span()).equals(")");
+        return name && word.endsWith("s") && lexicons.businessVerbs().has(word.substring(0, word.length() - 1));
     }
 
     /** "Tianshan Oil": a capitalised head after a capitalised word is a name, except an acronym or a heading. */

@@ -31,6 +31,8 @@ class GoodsFinderTest {
             [ Rare/JJ earths/NNS ]                                                              | Rare earths
             [ steel/NN exports/NNS ]                                                            | steel
             storing/VBG ethanol/NN                                                              | ethanol
+            (/( KMC/NNP )/) mines/NNS in/IN                                                      | ''
+            [ steel/NN pipe/NN worth/NN ] $/$ 3/CD million/CD                                   | steel pipe
             [ LNG/NNP ] and/CC [ UAVs/NNS ]                                                     | LNG; UAVs
             [ the/DT price/NN cap/NN ]                                                          | ''
             [ the/DT menu/NN ] drew/VBD [ support/NN ]                                          | ''
