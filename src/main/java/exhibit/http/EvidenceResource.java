@@ -88,7 +88,7 @@ public class EvidenceResource {
 
     /** One record a line; the cursor of what follows is in the header {@code Exhibit-Next}. */
     @GET
-    @Produces("application/x-ndjson")
+    @Produces("application/x-ndjson;qs=0.8")
     @Operation(summary = "The same, one record a line")
     public RestResponse<String> ndjson(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         ListPage<Finding> page = page(filters, shape, paging);
@@ -104,7 +104,7 @@ public class EvidenceResource {
     }
 
     @GET
-    @Produces("text/csv; charset=utf-8")
+    @Produces("text/csv;charset=utf-8;qs=0.7")
     @Operation(summary = "The same, one record a row")
     public RestResponse<String> csv(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         ListPage<Finding> page = page(filters, shape, paging);

@@ -22,7 +22,7 @@ class ServiceTest {
 
     @Test
     void aDocumentIsAnsweredKeptGivenBackAndErased() {
-        File report = new File("test-docs/crs-if12421.13.pdf");
+        File report = new File("test-docs/crs-if12672.12.pdf");
         given().delete("/v1/documents/" + id(report));
         JsonPath first = given().multiPart("file", report)
                 .post("/v1/documents")
@@ -121,7 +121,7 @@ class ServiceTest {
         given().put("/v1/documents").then().statusCode(405).contentType(PROBLEM);
         given().accept("image/png").get("/v1/evidence").then().statusCode(406).contentType(PROBLEM);
         given().contentType("image/png")
-                .body("x")
+                .body(new byte[] {1})
                 .post("/v1/analyze")
                 .then()
                 .statusCode(415)
