@@ -13,13 +13,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +33,14 @@ class ParserChildrenTest {
 
     @TempDir
     private Path folder;
+
+    /** Children of readers that other tests of this JVM keep open. */
+    private Set<ProcessHandle> others;
+
+    @BeforeEach
+    void seeOthers() {
+        others = ProcessHandle.current().descendants().collect(Collectors.toUnmodifiableSet());
+    }
 
     @Test
     void isWarmOnceAChildHasRead() throws Exception {
@@ -130,9 +141,10 @@ class ParserChildrenTest {
         return Samples.upload(file);
     }
 
-    private static List<ProcessHandle> children() {
+    private List<ProcessHandle> children() {
         return ProcessHandle.current()
                 .descendants()
+                .filter(child -> !others.contains(child))
                 .filter(ProcessHandle::isAlive)
                 .toList();
     }
