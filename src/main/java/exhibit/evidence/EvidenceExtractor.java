@@ -19,9 +19,11 @@ public final class EvidenceExtractor {
     private static final int MOST_TOKENS = 160;
 
     private final SentenceEvidence sentenceEvidence;
+    private final Traders traders;
 
     public EvidenceExtractor(Lexicons lexicons) {
         this.sentenceEvidence = new SentenceEvidence(lexicons);
+        this.traders = new Traders(lexicons);
     }
 
     /**
@@ -34,7 +36,7 @@ public final class EvidenceExtractor {
         List<Filler> unplaced = new ArrayList<>();
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
-                unplaced.add(new Filler(entity, mention, 0, 0));
+                unplaced.add(new Filler(entity, mention, 0, 0, traders.trades(entity, mention)));
             }
         }
         unplaced.sort(Comparator.comparing(filler -> filler.mention().span()));
@@ -73,6 +75,10 @@ public final class EvidenceExtractor {
             }
         }
         return new Filler(
-                filler.entity(), filler.mention(), Math.min(first, tokens.size() - 1), Math.max(end, first + 1));
+                filler.entity(),
+                filler.mention(),
+                Math.min(first, tokens.size() - 1),
+                Math.max(end, first + 1),
+                filler.trades());
     }
 }

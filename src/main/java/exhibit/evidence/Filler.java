@@ -11,14 +11,16 @@ import exhibit.Mention;
  * @param mention where
  * @param first its first token
  * @param end one past its last token
+ * @param trades whether it may be a party of business: see {@link Traders}
  */
-record Filler(Entity entity, Mention mention, int first, int end) {
+record Filler(Entity entity, Mention mention, int first, int end, boolean trades) {
     boolean isProduct() {
         return entity.type() == EntityType.PRODUCT;
     }
 
+    /** A company, or a body that trades like one. */
     boolean isCompany() {
-        return entity.type() == EntityType.COMPANY;
+        return trades;
     }
 
     /** A country, a bloc, or a place whose country is known. */

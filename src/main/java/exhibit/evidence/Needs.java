@@ -1,6 +1,7 @@
 package exhibit.evidence;
 
 import exhibit.evidence.Nominal.Part;
+import exhibit.lexicon.Frame;
 import exhibit.lexicon.Triggers.Trigger;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class Needs {
             case "COMPANY_PATIENT" ->
                 count(arguments.patients(), Filler::isCompany) > 0
                         && count(arguments.patients(), Filler::isProduct) == 0;
+            case "GOVERNMENT" -> count(arguments.of(Frame.AGENT), Filler::isCompany) == 0;
             case "PARTIES" -> parties(arguments.parties()) > 1;
             case "stake" -> hasHead(arguments.patients(), STAKES);
             case "SANCTION_WORD" -> hasHead(arguments.patients(), SANCTIONS);

@@ -97,15 +97,29 @@ final class NounClaims {
             addFollowing(arguments, index);
         }
         Clause clause = clauseOf(index);
-        if (clause != null && clause.objects.contains(nominal)) {
-            String verb = words.lemma(clause.verb);
-            if (cues.is(Cues.Kind.SUPPORT_RECEIVER, verb)) {
-                arguments.add("to", clause.subject);
-            } else if (cues.is(Cues.Kind.SUPPORT, verb)) {
-                arguments.add(Frame.AGENT, clause.subject);
-            }
+        if (clause != null) {
+            supported(arguments, clause, elements.get(index));
         }
         return arguments;
+    }
+
+    /** "made deliveries of", "accounts for the production of", "received shipments of", "the sale includes". */
+    private void supported(Arguments arguments, Clause clause, Element element) {
+        String verb = words.lemma(clause.verb);
+        boolean object = clause.objects.contains(element.nominal());
+        boolean phrase = clause.prepositions.contains(element);
+        if (object && cues.is(Cues.Kind.SUPPORT_RECEIVER, verb)
+                || phrase && cues.is(Cues.Kind.SUPPORT_RECEIVER, verb + " " + element.word())) {
+            arguments.add("to", clause.subject);
+        } else if (object && cues.is(Cues.Kind.SUPPORT, verb)
+                || phrase && cues.is(Cues.Kind.SUPPORT, verb + " " + element.word())) {
+            arguments.add(Frame.AGENT, clause.subject);
+        } else if (clause.subject != null
+                && clause.subject.first() == element.first()
+                && cues.is(Cues.Kind.INCLUSION, verb)) {
+            clause.objects.forEach(goods -> arguments.add(Frame.PATIENT, goods));
+            clause.prepositions.forEach(arguments::add);
+        }
     }
 
     private void addOfPhrases(Arguments arguments, Nominal nominal, Part part) {

@@ -18,7 +18,7 @@ final class PhraseReader {
         this.connectors = connectors;
     }
 
-    List<Phrase> read(Words words, List<Chunk> chunks) {
+    List<Phrase> read(Words words, List<Chunk> chunks, List<Filler> fillers) {
         List<Phrase> phrases = new ArrayList<>();
         Chunk[] chunkAt = chunkByToken(words, chunks);
         int index = 0;
@@ -37,7 +37,7 @@ final class PhraseReader {
                         connector.get().word()));
                 index = end;
             } else if (chunk != null) {
-                index = addChunk(phrases, words, chunk, index, connectors);
+                index = addChunk(phrases, words, chunk, index, connectors, fillers);
             } else {
                 phrases.add(single(words, index));
                 index++;
@@ -100,7 +100,8 @@ final class PhraseReader {
     }
 
     /** Adds the rest of a chunk from {@code index} on; stops early where a connector stands inside it. */
-    private static int addChunk(List<Phrase> phrases, Words words, Chunk chunk, int index, Connectors connectors) {
+    private static int addChunk(
+            List<Phrase> phrases, Words words, Chunk chunk, int index, Connectors connectors, List<Filler> fillers) {
         int end = index + 1;
         while (end < chunk.end()
                 && !words.form(end).equals("(")
@@ -112,7 +113,7 @@ final class PhraseReader {
         }
         if (chunk.kind() == Chunk.Kind.VP) {
             addVerbs(phrases, words, index, end);
-        } else if (isGerund(phrases, words, index, end)) {
+        } else if (isGerund(phrases, words, index, end) && !isInName(index, fillers)) {
             phrases.add(new Phrase(Kind.VERB, index, index + 1, ""));
             phrases.add(new Phrase(Kind.NOUN, index + 1, end, ""));
         } else {
@@ -128,6 +129,11 @@ final class PhraseReader {
         }
         Phrase before = phrases.get(phrases.size() - 1);
         return before.is(Kind.VERB) || before.is(Kind.PREPOSITION);
+    }
+
+    /** "exports of [washing machines]": the goods list knows better. */
+    private static boolean isInName(int index, List<Filler> fillers) {
+        return fillers.stream().anyMatch(filler -> filler.first() == index && filler.end() > index + 1);
     }
 
     /** A possessive opens a new chunk ("Vietnam" "'s largest buyer") but is one phrase with its owner. */

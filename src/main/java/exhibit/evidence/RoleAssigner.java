@@ -1,6 +1,7 @@
 package exhibit.evidence;
 
 import exhibit.EvidenceRecord.CountryRole;
+import exhibit.EvidenceRecord.ProductRole;
 import exhibit.EvidenceType;
 import exhibit.evidence.Nominal.Part;
 import exhibit.evidence.Nominal.Relation;
@@ -63,9 +64,16 @@ final class RoleAssigner {
                         && filler.isIn(part.first(), part.end())
                         && filler.first() >= country.end()
                         && !between(country.end(), filler.first()));
-        if (describesGoods
-                && draft.type != EvidenceType.SANCTION
-                && frame.product(function).isPresent()) {
+        boolean goods = frame.product(function)
+                .filter(role -> role == ProductRole.ITEM || role == ProductRole.INPUT)
+                .isPresent();
+        boolean from = part.relation() == Relation.PLACE
+                && words.lower(part.first() - 1).matches("from|of");
+        boolean owner = describesGoods && words.tag(country.end()).equals("POS");
+        if (owner && frame.name().equals("come")) {
+            return frame.country(Frame.GOAL); // "Germany's gas came from": to Germany
+        }
+        if (goods && draft.type != EvidenceType.SANCTION && (describesGoods || from)) {
             return Optional.of(CountryRole.ORIGIN);
         }
         return frame.country(function);

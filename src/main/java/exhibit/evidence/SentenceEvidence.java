@@ -28,7 +28,9 @@ final class SentenceEvidence {
 
     List<EvidenceRecord> read(String documentId, Words words, List<Filler> fillers) {
         List<Element> elements = ElementReader.read(
-                words, phraseReader.read(words, ChunkRepair.repair(lexicons.triggers(), words, fillers)), fillers);
+                words,
+                phraseReader.read(words, ChunkRepair.repair(lexicons.triggers(), words, fillers), fillers),
+                fillers);
         List<Clause> clauses = clauseReader.read(words, elements, fillers);
         List<Draft> drafts = drafts(words, fillers, elements, clauses);
         List<EventDate> dates = dateReader.read(words);
@@ -64,7 +66,7 @@ final class SentenceEvidence {
         drafts.addAll(
                 new NounClaims(lexicons.triggers(), lexicons.cues(), words, fillers, elements, clauses).find(drafts));
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerFirst));
-        return drafts;
+        return GoodsOrigin.join(drafts);
     }
 
     /** The date closest to the trigger, by characters between. */

@@ -114,7 +114,13 @@ final class SubjectFinder {
         boolean byPhrase = clause.prepositions.stream().anyMatch(element -> element.isPreposition("by"));
         return byPhrase
                 || tag.equals("VBN") && !isAt(before, Kind.BREAK)
-                || namesGoods(nominal) && !namesActor(nominal);
+                || namesGoods(nominal) && !namesActor(nominal) && (tag.equals("VBN") || hasOtherFinite(clause));
+    }
+
+    /** "chips sold to Iran were seized": only beside another finite verb can a past tense be a participle mistaken. */
+    private boolean hasOtherFinite(Clause clause) {
+        return clauses.stream()
+                .anyMatch(other -> other != clause && words.tag(other.first).matches("VB[DPZ]|MD"));
     }
 
     private void conjunct(Clause clause, Clause governor) {
@@ -278,6 +284,12 @@ final class SubjectFinder {
             return null;
         }
         Element element = elements.get(index);
+        if (element.is(Kind.PREPOSITION) && isOnlyPlace(element) && index > 0) {
+            Element whatIsThere = elements.get(index - 1);
+            if (whatIsThere.is(Kind.NOUN)) { // "a railway in Ethiopia financed by"
+                return withPlaces(whatIsThere.nominal(), index, index);
+            }
+        }
         if (element.is(Kind.NOUN) || element.is(Kind.PREPOSITION)) {
             return element.nominal();
         }
@@ -285,6 +297,15 @@ final class SubjectFinder {
             return clauseAt(index).subject;
         }
         return null;
+    }
+
+    private boolean isOnlyPlace(Element element) {
+        return PLACE.contains(element.word())
+                && element.hasNominal()
+                && fillers.stream()
+                        .anyMatch(filler -> filler.isCountry() && filler.isIn(element.first(), element.end()))
+                && fillers.stream()
+                        .noneMatch(filler -> !filler.isCountry() && filler.isIn(element.first(), element.end()));
     }
 
     private boolean namesGoods(Nominal nominal) {

@@ -14,6 +14,11 @@ final class TagGuards {
     private static final Set<String> NAMES = Set.of("NNP", "NNPS", "-RRB-");
     private static final Set<String> OBJECT_STARTS =
             Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "$", "CD", "VBG");
+    private static final Set<String> BEFORE_BARE_VERB = Set.of(
+            "do", "does", "did", "help", "helps", "helped", "let", "lets", "make", "makes", "made", "dare", "need",
+            "see", "saw", "watched", "heard", "can", "could", "may", "might", "must", "shall", "should", "will",
+            "would", "cannot", "'ll", "'d");
+    private static final Pattern DERIVED = Pattern.compile(".+-(?:based|made|owned|led|backed|built|produced|flagged)");
     private static final Pattern DESIGNATION =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*-?[\\p{L}\\p{N}-]*\\p{N}[\\p{L}\\p{N}-]*");
     private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{N}.]+(?:-[\\p{L}\\p{N}]+)*-\\p{Ll}+");
@@ -34,6 +39,16 @@ final class TagGuards {
         for (int index = 0; index < forms.length; index++) {
             tags[index] = bySpelling(forms[index], tags[index], shouts);
         }
+        if (!shouts && !isTitle(forms)) {
+            for (int index = 1; index < forms.length; index++) {
+                tags[index] = byCapital(forms[index], tags[index]);
+            }
+        }
+        for (int index = 1; index < forms.length; index++) {
+            if (tags[index].equals("VB") && FINITE.contains(tags[index - 1]) && isFullVerb(forms[index - 1])) {
+                tags[index] = "NN"; // "smuggled gold": no bare verb follows a finite one
+            }
+        }
         for (int index = 0; index < forms.length; index++) {
             if (words.isNounOrVerb(forms[index].toLowerCase(Locale.ROOT))) {
                 tags[index] = nounOrVerb(tags, index);
@@ -44,10 +59,44 @@ final class TagGuards {
         }
     }
 
+    /** In a title most longer words have a capital, so that capitals tell nothing. */
+    private static boolean isTitle(String[] forms) {
+        int longer = 0;
+        int capitalised = 0;
+        for (String form : forms) {
+            if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
+                longer++;
+                capitalised += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
+            }
+        }
+        return capitalised * 10 > longer * 7;
+    }
+
+    /** Inside a sentence a noun with a capital is a name, and one without is none: "drones/NNPS", "Testkomplekt/NN". */
+    private static String byCapital(String form, String tag) {
+        boolean capital = Character.isUpperCase(form.codePointAt(0));
+        boolean lower = Character.isLowerCase(form.codePointAt(0));
+        return switch (tag) {
+            case "NNP" -> lower ? "NN" : tag;
+            case "NNPS" -> lower ? "NNS" : tag;
+            case "NN" -> capital ? "NNP" : tag;
+            case "NNS" -> capital ? "NNPS" : tag;
+            default -> tag;
+        };
+    }
+
+    /** Not one that a bare verb may follow: "did", "helped", "will". */
+    private static boolean isFullVerb(String form) {
+        return !BEFORE_BARE_VERB.contains(form.toLowerCase(Locale.ROOT));
+    }
+
     private String bySpelling(String form, String tag, boolean shouts) {
         String mark = mark(form);
         if (mark != null) {
             return mark;
+        }
+        if (DERIVED.matcher(form).matches()) {
+            return "JJ";
         }
         boolean letter = Character.isLetter(form.codePointAt(0));
         if (letter
@@ -101,6 +150,10 @@ final class TagGuards {
             return "NNS";
         }
         boolean noun = tags[index].startsWith("NN");
-        return noun && !otherVerb && NAMES.contains(before) && OBJECT_STARTS.contains(after) ? "VBZ" : tags[index];
+        boolean object = OBJECT_STARTS.contains(after) || after.equals("IN");
+        if (noun && !otherVerb && NAMES.contains(before) && object) {
+            return "VBZ";
+        }
+        return tags[index].equals("NN") ? "NNS" : tags[index]; // every form of the table ends in -s
     }
 }

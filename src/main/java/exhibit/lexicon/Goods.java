@@ -48,6 +48,11 @@ public final class Goods {
                                         row.cell(3).equals("strong"),
                                         "goods.tsv"))
                         == null);
+        // "microelectronics" has no singular, but a lemmatiser gives it one
+        List.copyOf(byTerm.entrySet()).stream()
+                .filter(entry -> entry.getKey().matches(".*[^s]s"))
+                .forEach(entry -> byTerm.putIfAbsent(
+                        entry.getKey().substring(0, entry.getKey().length() - 1), entry.getValue()));
         Map<String, Good> models = new HashMap<>();
         Table.read(
                 "military-equipment.tsv",

@@ -20,6 +20,7 @@ public final class Lexicons {
             "triggers.tsv",
             "units.tsv",
             "words.tsv",
+            "everyday-words.tsv",
             "abbreviations.tsv",
             "sentence-starters.tsv",
             "irregular-forms.tsv",

@@ -23,6 +23,7 @@ public final class WordLists {
         });
         Set<String> forms = new HashSet<>(Table.read("legal-forms.tsv", List.of("form"), row -> row.cell(0)));
         lists.put("legal-form", forms);
+        lists.put("everyday", new HashSet<>(Table.read("everyday-words.tsv", List.of("word"), row -> row.cell(0))));
         return new WordLists(lists);
     }
 

@@ -11,7 +11,9 @@ import exhibit.lexicon.Lexicons;
 import exhibit.lexicon.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Companies by how they are written: a run of capitalised words with a legal form, a listed name, a word such as "Shipyard"
@@ -26,6 +28,13 @@ final class CompanyFinder implements MentionFinder {
     private static final double ROLE_NOUN = 0.75;
     private static final double SHAPE = 0.45;
 
+    /** A single unknown word at a sentence's start, or an acronym that nobody explained. */
+    private static final double GUESS = 0.3;
+
+    /** "P.L. 111-267", "H.Rept.": the numbers of laws and papers. */
+    private static final Pattern NOT_A_NAME =
+            Pattern.compile("(?:\\p{Lu}\\.){1,3}(?:\\s?\\p{L}+\\.?)?|\\p{Lu}{1,2}\\..*\\d.*");
+
     private static final int LONGEST_FORM = 5;
 
     private final Set<String> legalForms;
@@ -34,6 +43,8 @@ final class CompanyFinder implements MentionFinder {
     private final Set<String> notCompanies;
     private final Set<String> organisationHeads;
     private final Set<String> titles;
+    private final Set<String> everyday;
+    private final Set<String> publicBodies;
     private final CompanyLists lists;
     private final Places places;
 
@@ -44,6 +55,8 @@ final class CompanyFinder implements MentionFinder {
         this.notCompanies = lexicons.words().list("not-a-company");
         this.organisationHeads = lexicons.words().list("organisation-head");
         this.titles = lexicons.words().list("title");
+        this.everyday = lexicons.words().list("everyday");
+        this.publicBodies = lexicons.words().list("public-body");
         this.lists = lexicons.companies();
         this.places = lexicons.places();
     }
@@ -138,11 +151,19 @@ final class CompanyFinder implements MentionFinder {
         if (roles.contains(before) && !excluded) {
             return ROLE_NOUN;
         }
+        if (NOT_A_NAME.matcher(name).matches() || isOffice(source, sentence, first)) {
+            return 0;
+        }
         boolean startsSentence = first == 0 && end - first < 2;
         boolean acronym = end - first == 1 && Names.isAcronym(name);
+        if (startsSentence || acronym) {
+            boolean explained = source.text().contains("(" + name + ")"); // AcronymFinder knows better
+            return !excluded && proper && isUncommon(name) && !explained ? GUESS : 0;
+        }
         boolean place =
                 places.of(Names.text(source, sentence, first, first + 1)).isPresent();
-        boolean plausible = !excluded && proper && !startsSentence && !acronym && !place && end - first <= 5;
+        boolean plausible =
+                !excluded && proper && !place && end - first <= 5 && hasUncommonWord(source, sentence, first, end);
         return plausible && end - first > 1 ? SHAPE : plausible && name.length() > 3 ? SHAPE - 0.1 : 0;
     }
 
@@ -153,6 +174,34 @@ final class CompanyFinder implements MentionFinder {
             }
         }
         return false;
+    }
+
+    /** "Secretaries of Education and Health": what an office is about. */
+    private boolean isOffice(SourceText source, Sentence sentence, int first) {
+        return Names.text(source, sentence, first - 1, first).matches("of|for|and")
+                && (titles.contains(Names.text(source, sentence, first - 2, first - 1))
+                        || titles.contains(Names.text(source, sentence, first - 4, first - 3)));
+    }
+
+    /** "Market Development", "Critical Minerals": a title of everyday words is no company's name by its shape alone. */
+    private boolean hasUncommonWord(SourceText source, Sentence sentence, int first, int end) {
+        for (int index = first; index < end; index++) {
+            if (!everyday.contains(
+                    Names.text(source, sentence, index, index + 1).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word that neither the language nor public life knows, long enough to be a name. */
+    private boolean isUncommon(String name) {
+        return name.length() > 2
+                && name.length() < 7 + (Names.isAcronym(name) ? 0 : 20)
+                && name.chars().allMatch(Character::isLetter)
+                && !everyday.contains(name.toLowerCase(Locale.ROOT))
+                && !publicBodies.contains(name)
+                && places.of(name).isEmpty();
     }
 
     private boolean isNameWord(SourceText source, Sentence sentence, int index) {

@@ -7,6 +7,7 @@ import exhibit.Sentence;
 import exhibit.SourceText;
 import exhibit.Span;
 import exhibit.Token;
+import exhibit.lexicon.Cues;
 import exhibit.lexicon.Goods;
 import exhibit.lexicon.Goods.Good;
 import exhibit.lexicon.Lexicons;
@@ -27,12 +28,14 @@ final class GoodsFinder implements MentionFinder {
     private static final String DESIGNATION = "\\p{Lu}[\\p{L}]{0,9}-\\d{1,4}[\\p{Lu}\\d]{0,3}";
 
     private final Goods goods;
+    private final Cues cues;
     private final Places places;
     private final Set<String> emptyModifiers;
     private final Set<String> carriers;
 
     GoodsFinder(Lexicons lexicons) {
         this.goods = lexicons.goods();
+        this.cues = lexicons.cues();
         this.places = lexicons.places();
         this.emptyModifiers = lexicons.words().list("empty-modifier");
         this.carriers = lexicons.words().list("carrier");
@@ -62,6 +65,11 @@ final class GoodsFinder implements MentionFinder {
             return;
         }
         Optional<Good> good = goodAt(sentence, chunk, head);
+        boolean measure = cues.is(Cues.Kind.MEASURE, sentence.tokens().get(head).lemma())
+                && Names.text(source, sentence, head + 1, head + 2).equals("of");
+        if (measure) { // "2 million barrels of crude": the crude is the good
+            return;
+        }
         if (good.isPresent()) {
             add(source, sentence, chunk, head, good.get(), found);
             return;

@@ -13,12 +13,17 @@ import java.util.stream.Collectors;
 /** All finders, what they find again in the document, and the one merge. Thread-safe. */
 public final class MentionFinders implements MentionFinder {
     private final List<MentionFinder> finders;
+    private final CompanyListFinder companyLists;
     private final AcronymFinder acronyms;
-
     private final List<Provenance.Model> models;
 
-    private MentionFinders(List<MentionFinder> finders, AcronymFinder acronyms, List<Provenance.Model> models) {
+    private MentionFinders(
+            List<MentionFinder> finders,
+            CompanyListFinder companyLists,
+            AcronymFinder acronyms,
+            List<Provenance.Model> models) {
         this.finders = List.copyOf(finders);
+        this.companyLists = companyLists;
         this.acronyms = acronyms;
         this.models = models;
     }
@@ -33,6 +38,7 @@ public final class MentionFinders implements MentionFinder {
         finders.add(new GoodsFinder(lexicons));
         return new MentionFinders(
                 finders,
+                new CompanyListFinder(lexicons),
                 new AcronymFinder(lexicons.words().list("legal-form")),
                 models.stream().map(NameModelFinder::model).toList());
     }
@@ -42,6 +48,7 @@ public final class MentionFinders implements MentionFinder {
         List<Mention> candidates = finders.parallelStream() // the two models cost most of it; the order stays
                 .flatMap(finder -> finder.find(source, sentences).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
+        candidates.addAll(companyLists.find(source, sentences, candidates));
         List<Mention> again = acronyms.find(source, candidates);
         BitSet analysed = new BitSet(source.text().length());
         sentences.forEach(sentence ->
