@@ -65,10 +65,10 @@ def everyday_words():
 
 
 def countries():
-    drop_aliases = {"RF", "Korea", "Persia", "Congo", "Emirates", "Zaire", "U.S", "U.K", "U. S."}
+    drop_aliases = {"RF", "Korea", "Persia", "Emirates", "Zaire", "U.S", "U.K", "U. S."}
     more_aliases = {"KR": ["ROK", "Republic of Korea"], "MM": ["Burma"], "CZ": ["Czech Republic", "Czechia"], "MK": ["North Macedonia"],
                     "TR": ["Türkiye", "Turkiye"], "CI": ["Ivory Coast"], "LA": ["Laos"], "SY": ["Syria"], "VN": ["Vietnam"],
-                    "KG": ["Kyrgyzstan", "Kyrgyz Republic"], "CD": ["Democratic Republic of the Congo"]}
+                    "KG": ["Kyrgyzstan", "Kyrgyz Republic"], "CD": ["Democratic Republic of the Congo", "Congo"]}
     more_demonyms = {"CD": ["Congolese"], "KR": ["South Korean", "South Koreans"], "CZ": ["Czech", "Czechs"], "KG": ["Kyrgyz"], "AE": ["Emirati", "Emiratis"],
                      "GB": ["British"], "NZ": ["New Zealander"], "PH": ["Filipino", "Philippine"], "CH": ["Swiss"], "NL": ["Dutch"], "KZ": ["Kazakh", "Kazakhstani"]}
     seen, rows = {}, []
@@ -76,6 +76,9 @@ def countries():
         c = json.loads(line)
         if len(c["iso2"]) != 2:
             continue
+        if c["iso2"] == "CG":  # reports that say "Congo" and "Congolese" mean the larger country
+            c["demonyms"] = []
+            c["aliases"] = [a for a in c["aliases"] if a != "Congo"]
         names = [c["name"]] + [a for a in c["aliases"] + more_aliases.get(c["iso2"], []) if a not in drop_aliases]
         adjectives = [re.sub(r"\s*\(.*\)", "", d) for d in c["demonyms"] + more_demonyms.get(c["iso2"], [])]
         names = [n for n in dict.fromkeys(names) if seen.setdefault(n, c["iso2"]) == c["iso2"] and "|" not in n]

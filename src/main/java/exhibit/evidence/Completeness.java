@@ -26,7 +26,7 @@ final class Completeness {
     private static boolean hasBothEnds(Draft draft) {
         boolean source = draft.has(CompanyRole.SUPPLIER) || draft.has(CountryRole.ORIGIN);
         boolean goal = draft.has(CompanyRole.RECIPIENT) || draft.has(CountryRole.DESTINATION);
-        return source && goal && draft.companies().size() > 0;
+        return source && goal && (draft.companies().size() > 0 || draft.isTrade);
     }
 
     private static boolean hasTarget(Draft draft) {

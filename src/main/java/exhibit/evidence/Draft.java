@@ -24,6 +24,9 @@ final class Draft {
     /** The clause whose assertion, date and attribution hold; null for a noun outside any clause. */
     final Clause clause;
 
+    /** Whether the trigger by itself says that goods crossed a border: "exports". */
+    final boolean isTrade;
+
     final int triggerFirst;
     final int triggerEnd;
     private final Map<String, Argument<CompanyRole>> companies = new LinkedHashMap<>();
@@ -32,6 +35,11 @@ final class Draft {
     final List<String> reasons = new ArrayList<>();
 
     Draft(EvidenceType type, Clause clause, int triggerFirst, int triggerEnd) {
+        this(type, clause, triggerFirst, triggerEnd, false);
+    }
+
+    Draft(EvidenceType type, Clause clause, int triggerFirst, int triggerEnd, boolean isTrade) {
+        this.isTrade = isTrade;
         this.type = type;
         this.clause = clause;
         this.triggerFirst = triggerFirst;

@@ -70,6 +70,9 @@ final class ElementReader {
                 next = conjunct(parts, afterVerb);
                 boolean same = last == Relation.OF || last == Relation.MEMBER;
                 parts.add(part(same ? last : Relation.CONJUNCT));
+            } else if (isPlaceOf(parts)) {
+                next++;
+                parts.add(part(Relation.PLACE));
             } else if (apposition(afterVerb)) {
                 next++;
                 parts.add(part(Relation.APPOSITION));
@@ -78,6 +81,25 @@ final class ElementReader {
             }
         }
         return new Nominal(parts);
+    }
+
+    /** "to buyers in Iran", "from Almaz Trade in Kyrgyzstan": where the one named by a prepositional phrase is. */
+    private boolean isPlaceOf(List<Part> parts) {
+        Part head = parts.get(0);
+        boolean inPhrase = head.first() > 0
+                && phrases.stream().anyMatch(phrase -> phrase.is(Kind.PREPOSITION) && phrase.end() == head.first());
+        if (!inPhrase || !isAt(next, Kind.PREPOSITION) || !isAt(next + 1, Kind.NOUN)) {
+            return false;
+        }
+        Phrase place = phrases.get(next + 1);
+        int last = parts.get(parts.size() - 1).end();
+        return phrases.get(next).word().equals("in")
+                && last == phrases.get(next).first()
+                && words.tag(head.head()).startsWith("NN")
+                && fillers.stream()
+                        .noneMatch(
+                                filler -> (filler.isProduct() || filler.isCountry()) && filler.isIn(head.first(), last))
+                && fillers.stream().anyMatch(filler -> filler.isCountry() && filler.isIn(place.first(), place.end()));
     }
 
     private Part part(Relation relation) {

@@ -27,6 +27,7 @@ final class Needs {
 
     private boolean isMet(String need, Arguments arguments) {
         return switch (need) {
+            case "PRODUCT_AGENT" -> count(arguments.of(Frame.AGENT), Filler::isProduct) > 0;
             case "PRODUCT" -> count(arguments.patients(), Filler::isProduct) > 0;
             case "COMPANY" -> count(arguments.patients(), Filler::isCompany) > 0;
             case "COMPANY_PATIENT" ->

@@ -61,8 +61,9 @@ final class NounClaims {
         }
         Needs needs = new Needs(words, fillers);
         for (Trigger trigger : triggers.noun(words.lemma(part.head()))) {
-            Arguments arguments =
-                    trigger.form() == Form.EVENT_NOUN ? eventArguments(index, part) : agentArguments(index, part);
+            Arguments arguments = trigger.form() == Form.EVENT_NOUN
+                    ? eventArguments(index, part, trigger.frame())
+                    : agentArguments(index, part, trigger.frame());
             if (arguments != null && needs.areMet(trigger, arguments)) {
                 Draft draft = draft(trigger, index, part, arguments);
                 if (Completeness.isClaim(draft)) {
@@ -74,7 +75,12 @@ final class NounClaims {
     }
 
     private Draft draft(Trigger trigger, int index, Part part, Arguments arguments) {
-        Draft draft = new Draft(trigger.type(), clauseOf(index), part.head(), part.head() + 1);
+        Draft draft = new Draft(
+                trigger.type(),
+                clauseOf(index),
+                part.head(),
+                part.head() + 1,
+                cues.is(Cues.Kind.TRADE, trigger.lemma()));
         draft.reasons.add("the noun \u201c" + words.form(part.head()) + "\u201d tells of " + trigger.type());
         Part before = new Part(Relation.HEAD, part.first(), part.head(), part.head() - 1);
         if (part.head() > part.first()) {
@@ -89,10 +95,10 @@ final class NounClaims {
     }
 
     /** "of" goods is what is done, "of" a name is who does it; then the prepositional phrases that follow. */
-    private Arguments eventArguments(int index, Part part) {
+    private Arguments eventArguments(int index, Part part, Frame frame) {
         Arguments arguments = new Arguments();
         Nominal nominal = elements.get(index).nominal();
-        addOfPhrases(arguments, nominal, part);
+        addOfPhrases(arguments, nominal, part, frame);
         if (isLast(nominal, part)) {
             addFollowing(arguments, index);
         }
@@ -122,13 +128,13 @@ final class NounClaims {
         }
     }
 
-    private void addOfPhrases(Arguments arguments, Nominal nominal, Part part) {
+    private void addOfPhrases(Arguments arguments, Nominal nominal, Part part, Frame frame) {
         List<Part> of = nominal.ofPhrases(part);
         if (!of.isEmpty()) {
             Nominal whole = new Nominal(of);
             boolean goods =
                     fillers.stream().anyMatch(filler -> filler.isProduct() && filler.isIn(whole.first(), whole.end()));
-            arguments.add(goods ? Frame.PATIENT : Frame.AGENT, whole);
+            arguments.add(goods ? Frame.PATIENT : frame.has("of") ? "of" : Frame.AGENT, whole);
         }
     }
 
@@ -148,10 +154,10 @@ final class NounClaims {
     }
 
     /** "Vietnam's largest buyer of soybeans is X", "X, a maker of lasers": null where nobody is said to be the one. */
-    private Arguments agentArguments(int index, Part part) {
+    private Arguments agentArguments(int index, Part part, Frame frame) {
         Nominal nominal = elements.get(index).nominal();
         Arguments arguments = new Arguments();
-        addOfPhrases(arguments, nominal, part);
+        addOfPhrases(arguments, nominal, part, frame);
         if (isLast(nominal, part)) {
             addFollowing(arguments, index);
         }

@@ -26,8 +26,11 @@ final class PhraseReader {
             Optional<Connectors.Connector> connector = connectors.at(words::lower, index);
             Chunk chunk = chunkAt[index];
             int close = closingParenthesis(words, index);
-            if (close > index) {
+            if (close > index && !words.lower(index + 1).matches("an?|the")) {
                 index = close + 1;
+            } else if (close > index || words.form(index).equals(")")) {
+                phrases.add(new Phrase(Kind.COMMA, index, index + 1, "")); // "SeaX (a subsidiary of AMR)"
+                index++;
             } else if (connector.isPresent() && isConnector(connector.get(), words, index, phrases, chunkAt)) {
                 int end = index + connector.get().length();
                 phrases.add(new Phrase(

@@ -46,7 +46,7 @@ final class VerbClaims {
 
     private Draft draft(Clause clause, List<Clause> clauses) {
         List<Trigger> candidates = triggers.verb(words.lemma(clause.verb));
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() || carriesNoun(clause)) {
             return null;
         }
         Arguments arguments = arguments(clause, clauses);
@@ -59,6 +59,15 @@ final class VerbClaims {
                 .filter(Completeness::isClaim)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "made deliveries of": the verb has no claim of its own beside an event noun. */
+    private boolean carriesNoun(Clause clause) {
+        return words.lemma(clause.verb).equals("make")
+                && clause.objects.stream()
+                        .anyMatch(object -> !triggers.noun(
+                                        words.lemma(object.head().head()))
+                                .isEmpty());
     }
 
     private Draft draft(Trigger trigger, Clause clause, Arguments arguments) {

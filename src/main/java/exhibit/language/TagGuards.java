@@ -40,7 +40,7 @@ final class TagGuards {
             tags[index] = bySpelling(forms[index], tags[index], shouts);
         }
         if (!shouts && !isTitle(forms)) {
-            for (int index = 1; index < forms.length; index++) {
+            for (int index = firstWord(forms) + 1; index < forms.length; index++) {
                 tags[index] = byCapital(forms[index], tags[index]);
             }
         }
@@ -49,6 +49,7 @@ final class TagGuards {
                 tags[index] = "NN"; // "smuggled gold": no bare verb follows a finite one
             }
         }
+        participleAsVerb(tags);
         for (int index = 0; index < forms.length; index++) {
             if (words.isNounOrVerb(forms[index].toLowerCase(Locale.ROOT))) {
                 tags[index] = nounOrVerb(tags, index);
@@ -57,6 +58,32 @@ final class TagGuards {
                 tags[index] = "IN"; // "exports to Mexico"
             }
         }
+    }
+
+    /** ", obtained goods": where no other verb carries the sentence a participle after a comma with an object does. */
+    private static void participleAsVerb(String[] tags) {
+        int found = -1;
+        for (int index = 0; index < tags.length; index++) {
+            if (FINITE.contains(tags[index])) {
+                return;
+            }
+            boolean object = index + 1 < tags.length && OBJECT_STARTS.contains(tags[index + 1]);
+            if (found < 0 && tags[index].equals("VBN") && object && index > 0 && tags[index - 1].equals(",")) {
+                found = index;
+            }
+        }
+        if (found > 0) {
+            tags[found] = "VBD";
+        }
+    }
+
+    /** The first token that is a word: a bullet or quotation mark may stand before. */
+    private static int firstWord(String[] forms) {
+        int index = 0;
+        while (index < forms.length && !Character.isLetterOrDigit(forms[index].codePointAt(0))) {
+            index++;
+        }
+        return index;
     }
 
     /** In a title most longer words have a capital, so that capitals tell nothing. */
@@ -97,6 +124,12 @@ final class TagGuards {
         }
         if (DERIVED.matcher(form).matches()) {
             return "JJ";
+        }
+        if (form.equals("goods")) {
+            return "NNS";
+        }
+        if (tag.equals("VB") && words.isPast(form.toLowerCase(Locale.ROOT))) {
+            return "VBN"; // "assembled in Belarus and sold to Ethiopia"
         }
         boolean letter = Character.isLetter(form.codePointAt(0));
         if (letter
@@ -143,6 +176,9 @@ final class TagGuards {
         for (int at = 0; at < tags.length; at++) {
             otherVerb |= at != index && FINITE.contains(tags[at]);
         }
+        if (index <= 1 && tags[index].startsWith("NNP")) {
+            return "NNS"; // "Exports of chips": a capital at the start is no name's
+        }
         String before = index > 0 ? tags[index - 1] : "";
         String after = index + 1 < tags.length ? tags[index + 1] : "";
         boolean phraseBefore = before.startsWith("NN") || before.startsWith("JJ");
@@ -151,7 +187,9 @@ final class TagGuards {
         }
         boolean noun = tags[index].startsWith("NN");
         boolean object = OBJECT_STARTS.contains(after) || after.equals("IN");
-        if (noun && !otherVerb && NAMES.contains(before) && object) {
+        boolean afterName = NAMES.contains(before) && object;
+        boolean afterNoun = before.equals("NN") && OBJECT_STARTS.contains(after);
+        if (noun && !otherVerb && (afterName || afterNoun)) {
             return "VBZ";
         }
         return tags[index].equals("NN") ? "NNS" : tags[index]; // every form of the table ends in -s

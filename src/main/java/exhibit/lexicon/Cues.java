@@ -34,6 +34,8 @@ public final class Cues {
         SUPPORT_RECEIVER,
         /** A verb whose subject is an event and whose object is what it is about: "the sale includes". */
         INCLUSION,
+        /** A noun that by itself says that goods crossed a border: "exports". */
+        TRADE,
         /** A noun that stands for what follows "of": "tonnes", "majority". */
         MEASURE,
         /** A verb that another's infinitive or gerund belongs to, with the object as its subject: "help", "accuse". */

@@ -7,16 +7,28 @@ import java.util.Set;
 public final class TagWords {
     private final Set<String> functionWords;
     private final Set<String> nounVerbs;
+    private final Lemmas lemmas;
 
-    private TagWords(Set<String> functionWords, Set<String> nounVerbs) {
+    private TagWords(Set<String> functionWords, Set<String> nounVerbs, Lemmas lemmas) {
         this.functionWords = functionWords;
         this.nounVerbs = nounVerbs;
+        this.lemmas = lemmas;
     }
 
     public static TagWords open() {
         return new TagWords(
                 Set.copyOf(Table.read("function-words.tsv", List.of("word"), row -> row.cell(0))),
-                Set.copyOf(Table.read("noun-verbs.tsv", List.of("form"), row -> row.cell(0))));
+                Set.copyOf(Table.read("noun-verbs.tsv", List.of("form"), row -> row.cell(0))),
+                Lemmas.open());
+    }
+
+    /** Whether a word in lower case can only be a verb's past form or participle: "sold". */
+    public boolean isPast(String form) {
+        boolean irregular = !form.endsWith("ing")
+                && lemmas.irregular(form, Lemmas.Word.VERB)
+                        .filter(base -> !base.equals(form))
+                        .isPresent();
+        return (irregular || form.endsWith("ed")) && !lemmas.isVerb(form);
     }
 
     /** Whether a word in lower case belongs to a closed class, such as a preposition. */

@@ -24,6 +24,7 @@ final class CompanyFinder implements MentionFinder {
     private static final double LEGAL_FORM = 0.95;
 
     private static final double LISTED = 0.85;
+    private static final double APPOSITION = 0.92;
     private static final double HEAD_WORD = 0.8;
     private static final double ROLE_NOUN = 0.75;
     private static final double SHAPE = 0.45;
@@ -109,7 +110,11 @@ final class CompanyFinder implements MentionFinder {
             SourceText source, Sentence sentence, int from, int end, boolean legalForm, List<Mention> mentions) {
         int first = from;
         boolean onlyPlace = places.of(Names.text(source, sentence, from, end)).isPresent();
-        if (first == 0 && end - first > 1 && sentence.tokens().get(0).tag().matches("DT|IN|PRP\\$?|RB|CC|WRB|WDT")) {
+        String opening = sentence.tokens().get(0).tag();
+        boolean notName = opening.matches("DT|IN|PRP\\$?|RB|CC|WRB|WDT")
+                || !opening.startsWith("NNP")
+                        && everyday.contains(Names.text(source, sentence, 0, 1).toLowerCase(Locale.ROOT));
+        if (first == 0 && end - first > 1 && notName) {
             first = 1;
         }
         double confidence =
@@ -125,7 +130,11 @@ final class CompanyFinder implements MentionFinder {
                 ? "legal-forms.tsv"
                 : confidence == LISTED
                         ? "listed-companies.tsv"
-                        : confidence == HEAD_WORD ? "company-head" : confidence == ROLE_NOUN ? "company-role" : "shape";
+                        : confidence == APPOSITION
+                                ? "company-apposition"
+                                : confidence == HEAD_WORD
+                                        ? "company-head"
+                                        : confidence == ROLE_NOUN ? "company-role" : "shape";
     }
 
     private double confidence(SourceText source, Sentence sentence, int first, int end) {
@@ -151,6 +160,9 @@ final class CompanyFinder implements MentionFinder {
         if (roles.contains(before) && !excluded) {
             return ROLE_NOUN;
         }
+        if (!excluded && isCalledCompany(source, sentence, end)) {
+            return APPOSITION;
+        }
         if (NOT_A_NAME.matcher(name).matches() || isOffice(source, sentence, first)) {
             return 0;
         }
@@ -169,8 +181,24 @@ final class CompanyFinder implements MentionFinder {
 
     private static boolean hasBank(SourceText source, Sentence sentence, int first, int end) {
         for (int index = first; index < end; index++) {
-            if (Names.text(source, sentence, index, index + 1).matches("Bank|Company|Corporation|Group")) {
+            if (Names.text(source, sentence, index, index + 1)
+                    .matches("Bank|Banque|Banco|Banca|Company|Compagnie|Companhia|Corporation|Group|Grupo|Groupe")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Zarya Mikron, a Russian maker of", "SeaX (a subsidiary of": what follows says that it is a company. */
+    private boolean isCalledCompany(SourceText source, Sentence sentence, int end) {
+        if (!Names.text(source, sentence, end, end + 1).matches("[,(]")
+                || !Names.text(source, sentence, end + 1, end + 2).matches("an?|the")) {
+            return false;
+        }
+        for (int index = end + 2; index < end + 7; index++) {
+            String word = Names.text(source, sentence, index, index + 1);
+            if (word.isEmpty() || word.matches("[,.;:()]|of|in|for|that|which|who|and")) {
+                return roles.contains(Names.text(source, sentence, index - 1, index));
             }
         }
         return false;
@@ -216,7 +244,9 @@ final class CompanyFinder implements MentionFinder {
         String word = Names.text(source, sentence, index, index + 1);
         boolean of = word.equals("of")
                 && Names.text(source, sentence, index - 1, index).matches("Bank|Company|Corporation");
-        return (of || word.equals("&")) && Names.isCapitalised(source, sentence, index + 1);
+        boolean particle =
+                word.matches("du|de|des|del|della|do|da") && Names.isCapitalised(source, sentence, index - 1);
+        return (of || particle || word.equals("&")) && Names.isCapitalised(source, sentence, index + 1);
     }
 
     /** One past a legal form that the run ends with or that follows it; 0 for none. */

@@ -19,7 +19,8 @@ final class LongestSureSpan {
 
     static List<Mention> merge(List<Mention> candidates) {
         List<Mention> ranked = new ArrayList<>(candidates);
-        ranked.sort(Comparator.comparing((Mention mention) -> mention.confidence() < SURE)
+        ranked.sort(Comparator.comparing((Mention mention) -> !mention.source().equals("legal-forms.tsv"))
+                .thenComparing(mention -> mention.confidence() < SURE)
                 .thenComparing(mention -> -mention.span().length())
                 .thenComparing(mention -> -mention.confidence())
                 .thenComparing(Mention::start)
