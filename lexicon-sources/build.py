@@ -64,6 +64,21 @@ def everyday_words():
           ["word"], [[word] for word in sorted(words) if len(word) > 2 and word.isascii() and word.isalpha()])
 
 
+def verb_forms():
+    """Present forms that the treebank has three times and more, and never as anything but a verb."""
+    tags = {}
+    with gzip.open(os.path.join(data, "syntax", "ewt-train.conllu.gz"), "rt", encoding="utf-8") as f:
+        for line in f:
+            cells = line.split("\t")
+            if len(cells) > 4 and cells[1].islower() and cells[1].isalpha() and len(cells[1]) > 3:
+                tags.setdefault(cells[1], []).append(cells[4])
+    forms = sorted(form for form, seen in tags.items() if len(seen) >= 3 and set(seen) <= {"VB", "VBP", "VBZ"})
+    write("verb-forms.tsv",
+          ["Present forms that are verbs wherever they stand: a tagger that calls them nouns is wrong.",
+           "Made by lexicon-sources/build.py, 2026-11-24. Source: UD English EWT, train part (CC BY-SA 4.0)."],
+          ["form"], [[form] for form in forms])
+
+
 def countries():
     drop_aliases = {"RF", "Korea", "Persia", "Emirates", "Zaire", "U.S", "U.K", "U. S."}
     more_aliases = {"KR": ["ROK", "Republic of Korea"], "MM": ["Burma"], "CZ": ["Czech Republic", "Czechia"], "MK": ["North Macedonia"],
@@ -165,4 +180,4 @@ def military():
           ["model", "category"], sorted([m, c] for m, c in rows.items()))
 
 
-everyday_words(); countries(); companies(); ofac(); weak_goods(); military()
+everyday_words(); verb_forms(); countries(); companies(); ofac(); weak_goods(); military()

@@ -108,13 +108,23 @@ final class ChunkRepair {
                 || filler.end() == token - 1 && words.form(token - 1).equals(")");
     }
 
-    /** "steel pipe worth | $3 million": the price belongs to the goods. */
+    /** "[steel pipe] worth [$3 million]": the price belongs to the goods, whatever the chunker made of "worth". */
     private void joinWorth() {
-        for (int index = 1; index < kind.length; index++) {
-            if (words.lower(index - 1).equals("worth") && kind[index - 1] == Kind.NP && kind[index] == Kind.NP) {
-                begins[index] = false;
+        for (int index = 1; index < kind.length - 1; index++) {
+            if (words.lower(index).equals("worth") && kind[index - 1] == Kind.NP && kind[index] != Kind.VP) {
+                for (int price = index; price < kind.length && isPrice(price); price++) {
+                    kind[price] = Kind.NP;
+                    begins[price] = false;
+                }
             }
         }
+    }
+
+    private boolean isPrice(int index) {
+        return words.lower(index).equals("worth")
+                || words.tag(index).matches("\\$|CD")
+                || words.lower(index)
+                        .matches("about|some|nearly|over|roughly|around|approximately|million|billion|trillion");
     }
 
     /** "[the Chilean lithium producer] [Salar Azul]": a company right after its description is one phrase with it. */

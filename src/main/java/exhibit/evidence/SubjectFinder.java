@@ -178,6 +178,11 @@ final class SubjectFinder {
         if (adjacent && isSaying(words.lemma(before.verb))) {
             clause.governor = before;
             clause.link = Link.THAT;
+            boolean pronoun = clause.subject != null
+                    && words.lower(clause.subject.first()).matches("it|they");
+            if (pronoun && before.subject != null && !before.passive) {
+                clause.subject = before.subject; // "Rwanda denies that it exports"
+            }
         }
     }
 

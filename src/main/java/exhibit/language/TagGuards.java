@@ -60,20 +60,21 @@ final class TagGuards {
         }
     }
 
-    /** ", obtained goods": where no other verb carries the sentence a participle after a comma with an object does. */
+    /**
+     * ", obtained goods": where no other verb carries the sentence so far, a participle after a comma with an object does;
+     * "switched off and blended oil": one after "and" with an object is joined to a verb, unless it describes like the word before.
+     */
     private static void participleAsVerb(String[] tags) {
-        int found = -1;
-        for (int index = 0; index < tags.length; index++) {
-            if (FINITE.contains(tags[index])) {
-                return;
-            }
+        boolean finite = false;
+        for (int index = 1; index < tags.length; index++) {
             boolean object = index + 1 < tags.length && OBJECT_STARTS.contains(tags[index + 1]);
-            if (found < 0 && tags[index].equals("VBN") && object && index > 0 && tags[index - 1].equals(",")) {
-                found = index;
+            if (object && tags[index].equals("VBN")) {
+                boolean after = tags[index - 1].equals(",") && !finite;
+                boolean joined =
+                        index > 1 && tags[index - 1].equals("CC") && finite && !tags[index - 2].matches("VBN|JJ");
+                tags[index] = after || joined ? "VBD" : "VBN";
             }
-        }
-        if (found > 0) {
-            tags[found] = "VBD";
+            finite |= FINITE.contains(tags[index]);
         }
     }
 
@@ -124,6 +125,15 @@ final class TagGuards {
         }
         if (DERIVED.matcher(form).matches()) {
             return "JJ";
+        }
+        if (words.isVerbForm(form) && tag.startsWith("NN")) {
+            return form.endsWith("s") ? "VBZ" : "VBP";
+        }
+        if (tag.matches("VBP?") && form.endsWith("s") && Character.isLowerCase(form.charAt(0)) && !words.isVerb(form)) {
+            return "NNS"; // "to refiners"
+        }
+        if (form.equals("mine") && tag.startsWith("PRP")) {
+            return "NN";
         }
         if (form.equals("goods")) {
             return "NNS";

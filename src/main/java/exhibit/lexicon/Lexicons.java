@@ -26,7 +26,8 @@ public final class Lexicons {
             "irregular-forms.tsv",
             "verbs.tsv",
             "function-words.tsv",
-            "noun-verbs.tsv");
+            "noun-verbs.tsv",
+            "verb-forms.tsv");
 
     private final Triggers triggers = Triggers.open();
     private final Cues cues = Cues.open();

@@ -3,15 +3,17 @@ package exhibit.lexicon;
 import java.util.List;
 import java.util.Set;
 
-/** Words that a tagger trained on other texts gets wrong, from {@code function-words.tsv} and {@code noun-verbs.tsv}. Immutable. */
+/** Words that a tagger trained on other texts gets wrong, from {@code function-words.tsv}, {@code noun-verbs.tsv} and {@code verb-forms.tsv}. Immutable. */
 public final class TagWords {
     private final Set<String> functionWords;
     private final Set<String> nounVerbs;
+    private final Set<String> verbForms;
     private final Lemmas lemmas;
 
-    private TagWords(Set<String> functionWords, Set<String> nounVerbs, Lemmas lemmas) {
+    private TagWords(Set<String> functionWords, Set<String> nounVerbs, Set<String> verbForms, Lemmas lemmas) {
         this.functionWords = functionWords;
         this.nounVerbs = nounVerbs;
+        this.verbForms = verbForms;
         this.lemmas = lemmas;
     }
 
@@ -19,7 +21,18 @@ public final class TagWords {
         return new TagWords(
                 Set.copyOf(Table.read("function-words.tsv", List.of("word"), row -> row.cell(0))),
                 Set.copyOf(Table.read("noun-verbs.tsv", List.of("form"), row -> row.cell(0))),
+                Set.copyOf(Table.read("verb-forms.tsv", List.of("form"), row -> row.cell(0))),
                 Lemmas.open());
+    }
+
+    /** Whether a word in lower case is a verb in the present wherever it stands: "contains". */
+    public boolean isVerbForm(String form) {
+        return verbForms.contains(form);
+    }
+
+    /** Whether a word in lower case is the base form of a known verb. */
+    public boolean isVerb(String form) {
+        return lemmas.isVerb(form);
     }
 
     /** Whether a word in lower case can only be a verb's past form or participle: "sold". */

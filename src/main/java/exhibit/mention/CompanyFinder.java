@@ -112,7 +112,8 @@ final class CompanyFinder implements MentionFinder {
         boolean onlyPlace = places.of(Names.text(source, sentence, from, end)).isPresent();
         String opening = sentence.tokens().get(0).tag();
         boolean notName = opening.matches("DT|IN|PRP\\$?|RB|CC|WRB|WDT")
-                || !opening.startsWith("NNP")
+                || !legalForm
+                        && !opening.startsWith("NNP")
                         && everyday.contains(Names.text(source, sentence, 0, 1).toLowerCase(Locale.ROOT));
         if (first == 0 && end - first > 1 && notName) {
             first = 1;
@@ -151,6 +152,9 @@ final class CompanyFinder implements MentionFinder {
         if (titles.contains(before)) {
             return 0;
         }
+        if (!excluded && isCalledCompany(source, sentence, end)) {
+            return APPOSITION;
+        }
         if (end - first > 1 && !excluded && (heads.contains(last) || hasBank(source, sentence, first, end))) {
             return HEAD_WORD;
         }
@@ -159,9 +163,6 @@ final class CompanyFinder implements MentionFinder {
         }
         if (roles.contains(before) && !excluded) {
             return ROLE_NOUN;
-        }
-        if (!excluded && isCalledCompany(source, sentence, end)) {
-            return APPOSITION;
         }
         if (NOT_A_NAME.matcher(name).matches() || isOffice(source, sentence, first)) {
             return 0;

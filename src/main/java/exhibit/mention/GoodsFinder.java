@@ -171,8 +171,8 @@ final class GoodsFinder implements MentionFinder {
         while (first < head && isEmpty(source, sentence, first)) {
             first++;
         }
-        String words = Names.text(source, sentence, first, head + 1);
-        boolean name = first == head && Character.isUpperCase(words.charAt(0)) && !Names.isAcronym(words) && head > 0;
+        String last = Names.text(source, sentence, head, head + 1);
+        boolean name = head > 0 && Character.isUpperCase(last.charAt(0)) && !Names.isAcronym(last); // "Tianmu Lithium"
         double confidence = good.strong() && !name ? STRONG : WEAK;
         Span span = Names.span(sentence, first, head + 1);
         found.add(Mention.at(source, span, EntityType.PRODUCT, confidence, good.file()));

@@ -83,7 +83,7 @@ public final class NameModelFinder implements MentionFinder {
     private static double believed(EntityType type, double probability) {
         double inRange = Math.min(1, Math.max(0, probability));
         boolean weak = type == EntityType.COMPANY || type == EntityType.PRODUCT;
-        return type == EntityType.ORGANISATION
+        return type == EntityType.ORGANISATION || type == EntityType.PERSON
                 ? inRange * 0.85 // below a rule that knows a company by its head word
                 : weak && inRange < 0.8 ? inRange * 0.7 : inRange;
     }
