@@ -45,6 +45,9 @@ final class PlaceResolver {
     }
 
     private Place place(Mention mention) {
-        return places.of(mention.text().replaceAll("\\s+", " ")).orElse(null);
+        String name = mention.text().replaceAll("\\s+", " ");
+        return places.of(name)
+                .or(() -> places.of(name.replaceFirst("^(?:[Tt]he) ", ""))) // "the Netherlands"
+                .orElse(null);
     }
 }

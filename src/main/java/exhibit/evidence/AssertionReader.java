@@ -34,6 +34,9 @@ final class AssertionReader {
             }
             inner = clause;
         }
+        if (isWithoutEvidence(draft)) {
+            found.add(Assertion.DENIED);
+        }
         if (isConditional(draft)) {
             found.add(Assertion.CONDITIONAL);
         }
@@ -118,6 +121,20 @@ final class AssertionReader {
         } else if (cues.is(Kind.ALLEGATION, lemma)) {
             found.add(Assertion.ALLEGED);
         }
+    }
+
+    /** "no evidence that Serbia sold", "no sign of deliveries". */
+    private boolean isWithoutEvidence(Draft draft) {
+        for (int index = 1; index < draft.triggerFirst; index++) {
+            if (cues.is(Kind.EVIDENCE_NOUN, words.lemma(index))
+                    && words.lower(index - 1).matches("no|without|any")
+                    && words.lower(index + 1).matches("that|of|for")) {
+                return !words.lower(index - 1).equals("any")
+                        || words.lower(index - 2).matches("not|n't|without")
+                        || words.lower(index - 3).matches("not|n't|without");
+            }
+        }
+        return false;
     }
 
     private static boolean isObject(Clause clause, Draft draft) {

@@ -2,6 +2,7 @@ package exhibit.evidence;
 
 import exhibit.Chunk;
 import exhibit.Chunk.Kind;
+import exhibit.EntityType;
 import exhibit.lexicon.Triggers;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ChunkRepair {
         fillers.forEach(repair::joinName);
         repair.splitVerbs();
         repair.joinTitles();
+        repair.joinDemonyms();
         repair.joinWorth();
         return repair.chunks();
     }
@@ -134,6 +136,17 @@ final class ChunkRepair {
             boolean adjacent = first > 0 && kind[first - 1] == Kind.NP && kind[first] == Kind.NP;
             if (filler.isCompany() && adjacent && !words.tag(first).equals("POS")) {
                 begins[first] = false;
+            }
+        }
+    }
+
+    /** "[Swiss] [firm Helvion AG]": a demonym describes the noun that follows it. */
+    private void joinDemonyms() {
+        for (Filler filler : fillers) {
+            int next = filler.end();
+            boolean demonym = filler.mention().type() == EntityType.NORP && kind[filler.first()] == Kind.NP;
+            if (demonym && next < kind.length && kind[next] == Kind.NP && words.isNoun(next)) {
+                begins[next] = false;
             }
         }
     }

@@ -13,6 +13,10 @@ final class Needs {
     private static final Set<String> SANCTIONS =
             Set.of("sanction", "embargo", "ban", "restriction", "control", "prohibition", "measure");
 
+    /** Categories of goods that are made in works, where a plant or a line is constructed in its place. */
+    private static final Set<String> MOVABLE = Set.of(
+            "vehicles", "aircraft", "weapons", "electronics", "semiconductors", "components", "machinery", "optics");
+
     private final Words words;
     private final List<Filler> fillers;
 
@@ -34,6 +38,13 @@ final class Needs {
                 count(arguments.patients(), Filler::isCompany) > 0
                         && count(arguments.patients(), Filler::isProduct) == 0;
             case "GOVERNMENT" -> count(arguments.of(Frame.AGENT), Filler::isCompany) == 0;
+            case "MOVABLE" ->
+                count(
+                                arguments.patients(),
+                                filler -> filler.isProduct()
+                                        && filler.entity().category() != null
+                                        && MOVABLE.contains(filler.entity().category()))
+                        > 0;
             case "PARTIES" -> parties(arguments.parties()) > 1;
             case "stake" -> hasHead(arguments.patients(), STAKES);
             case "SANCTION_WORD" -> hasHead(arguments.patients(), SANCTIONS);

@@ -166,7 +166,7 @@ final class NounClaims {
             return arguments;
         }
         Clause clause = clauseOf(index);
-        if (clause == null || !words.lemma(clause.verb).equals("be") || clause.objects.isEmpty()) {
+        if (clause == null || !cues.is(Cues.Kind.COPULA, words.lemma(clause.verb)) || clause.objects.isEmpty()) {
             return null;
         }
         Nominal other = clause.objects.contains(nominal) ? clause.subject : clause.objects.get(0);
@@ -180,7 +180,7 @@ final class NounClaims {
     /** "banned exports of X": the verb's claim is about the noun's. */
     private static boolean isTakenIn(Nominal nominal, List<Draft> verbs) {
         return verbs.stream()
-                .anyMatch(draft -> draft.clause.objects.contains(nominal)
+                .anyMatch(draft -> draft.clause.objects.contains(nominal) && draft.clause.link != Clause.Link.RELATIVE
                         || draft.clause.passive
                                 && draft.clause.subject != null
                                 && draft.clause.subject.first() == nominal.first());

@@ -62,7 +62,8 @@ final class SentenceEvidence {
     }
 
     private List<Draft> drafts(Words words, List<Filler> fillers, List<Element> elements, List<Clause> clauses) {
-        List<Draft> drafts = new ArrayList<>(new VerbClaims(lexicons.triggers(), words, fillers).find(clauses));
+        List<Draft> drafts =
+                new ArrayList<>(new VerbClaims(lexicons.triggers(), lexicons.cues(), words, fillers).find(clauses));
         drafts.addAll(
                 new NounClaims(lexicons.triggers(), lexicons.cues(), words, fillers, elements, clauses).find(drafts));
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerFirst));

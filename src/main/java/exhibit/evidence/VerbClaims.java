@@ -1,6 +1,7 @@
 package exhibit.evidence;
 
 import exhibit.evidence.Clause.Link;
+import exhibit.lexicon.Cues;
 import exhibit.lexicon.Frame;
 import exhibit.lexicon.Triggers;
 import exhibit.lexicon.Triggers.Trigger;
@@ -13,12 +14,14 @@ final class VerbClaims {
     private static final Set<String> AGREEING = Set.of("agree", "sign");
 
     private final Triggers triggers;
+    private final Cues cues;
     private final Words words;
     private final List<Filler> fillers;
     private final RoleAssigner roles;
 
-    VerbClaims(Triggers triggers, Words words, List<Filler> fillers) {
+    VerbClaims(Triggers triggers, Cues cues, Words words, List<Filler> fillers) {
         this.triggers = triggers;
+        this.cues = cues;
         this.words = words;
         this.fillers = fillers;
         this.roles = new RoleAssigner(words, fillers);
@@ -46,7 +49,8 @@ final class VerbClaims {
 
     private Draft draft(Clause clause, List<Clause> clauses) {
         List<Trigger> candidates = triggers.verb(words.lemma(clause.verb));
-        if (candidates.isEmpty() || carriesNoun(clause)) {
+        boolean phrasal = cues.is(Cues.Kind.PHRASAL, words.lemma(clause.verb) + " " + words.lower(clause.verb + 1));
+        if (candidates.isEmpty() || phrasal || carriesNoun(clause)) {
             return null;
         }
         Arguments arguments = arguments(clause, clauses);

@@ -36,6 +36,12 @@ public final class Cues {
         INCLUSION,
         /** A noun that by itself says that goods crossed a border: "exports". */
         TRADE,
+        /** A verb that says what its subject is: "be", "become". */
+        COPULA,
+        /** A verb with a word that gives it another meaning: "give up". */
+        PHRASAL,
+        /** "evidence": without it what follows is not so. */
+        EVIDENCE_NOUN,
         /** A noun that stands for what follows "of": "tonnes", "majority". */
         MEASURE,
         /** A verb that another's infinitive or gerund belongs to, with the object as its subject: "help", "accuse". */

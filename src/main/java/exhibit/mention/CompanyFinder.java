@@ -12,6 +12,7 @@ import exhibit.lexicon.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ final class CompanyFinder implements MentionFinder {
 
     private static final double LISTED = 0.85;
     private static final double APPOSITION = 0.92;
+    private static final double HEAD_PAIR = 0.9;
     private static final double HEAD_WORD = 0.8;
     private static final double ROLE_NOUN = 0.75;
     private static final double SHAPE = 0.45;
@@ -35,6 +37,15 @@ final class CompanyFinder implements MentionFinder {
     /** "P.L. 111-267", "H.Rept.": the numbers of laws and papers. */
     private static final Pattern NOT_A_NAME =
             Pattern.compile("(?:\\p{Lu}\\.){1,3}(?:\\s?\\p{L}+\\.?)?|\\p{Lu}{1,2}\\..*\\d.*");
+
+    /** The rule by how sure it is, for the mention's source. */
+    private static final Map<Double, String> RULES = Map.of(
+            LEGAL_FORM, "legal-forms.tsv",
+            LISTED, "listed-companies.tsv",
+            APPOSITION, "company-apposition",
+            HEAD_PAIR, "company-head",
+            HEAD_WORD, "company-head",
+            ROLE_NOUN, "company-role");
 
     private static final int LONGEST_FORM = 5;
 
@@ -127,15 +138,7 @@ final class CompanyFinder implements MentionFinder {
     }
 
     private static String ruleName(double confidence) {
-        return confidence == LEGAL_FORM
-                ? "legal-forms.tsv"
-                : confidence == LISTED
-                        ? "listed-companies.tsv"
-                        : confidence == APPOSITION
-                                ? "company-apposition"
-                                : confidence == HEAD_WORD
-                                        ? "company-head"
-                                        : confidence == ROLE_NOUN ? "company-role" : "shape";
+        return RULES.getOrDefault(confidence, "shape");
     }
 
     private double confidence(SourceText source, Sentence sentence, int first, int end) {
@@ -148,6 +151,9 @@ final class CompanyFinder implements MentionFinder {
         for (int index = first; index < end; index++) {
             String word = Names.text(source, sentence, index, index + 1);
             excluded |= notCompanies.contains(word) || organisationHeads.contains(word) || titles.contains(word);
+        }
+        if (heads.contains(Names.text(source, sentence, end - 2, end))) {
+            return HEAD_PAIR; // "Novagrad Trading House"
         }
         if (titles.contains(before)) {
             return 0;

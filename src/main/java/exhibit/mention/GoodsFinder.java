@@ -32,6 +32,7 @@ final class GoodsFinder implements MentionFinder {
     private final Places places;
     private final Set<String> emptyModifiers;
     private final Set<String> carriers;
+    private final Set<String> notGoods;
 
     GoodsFinder(Lexicons lexicons) {
         this.goods = lexicons.goods();
@@ -39,6 +40,7 @@ final class GoodsFinder implements MentionFinder {
         this.places = lexicons.places();
         this.emptyModifiers = lexicons.words().list("empty-modifier");
         this.carriers = lexicons.words().list("carrier");
+        this.notGoods = lexicons.words().list("not-goods");
     }
 
     @Override
@@ -77,6 +79,8 @@ final class GoodsFinder implements MentionFinder {
         // "oil exports": the goods describe a noun that is none itself
         int modifier = head - 1;
         if (modifier >= chunk.first()
+                && !notGoods.contains(sentence.tokens().get(modifier).lemma() + " "
+                        + sentence.tokens().get(head).lemma())
                 && carriers.contains(sentence.tokens().get(head).lemma())
                 && sentence.tokens().get(modifier).tag().startsWith("NN")) {
             goodAt(sentence, chunk, modifier)
