@@ -19,12 +19,10 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** The type on one page, in the order in which the page's program sets it: nearly always the order of reading. */
 final class GlyphCollector extends PDFTextStripper {
-    /** Type is sometimes set twice, a hair apart, to look bold. */
-    private static final int LOOK_BACK = 12;
-
     private final StructureTags tags;
     private final Deque<Tag> open = new ArrayDeque<>();
     private List<Glyph> glyphs = new ArrayList<>();
+    private RepeatedType repeated = new RepeatedType();
     private PDPage page;
     private int unmapped;
 
@@ -45,6 +43,7 @@ final class GlyphCollector extends PDFTextStripper {
     Collected collect(PDPage next) throws IOException {
         page = next;
         glyphs = new ArrayList<>();
+        repeated = new RepeatedType();
         unmapped = 0;
         open.clear();
         processPage(next);
@@ -93,26 +92,14 @@ final class GlyphCollector extends PDFTextStripper {
                 isBold(position.getFont()),
                 position.getDir() != 0,
                 tag == null || tag.equals(NONE) ? null : tag);
-        if (!isRepeated(glyph)) {
+        if (!repeated.isRepeated(glyph)) {
             glyphs.add(glyph);
         }
     }
 
     private static float size(TextPosition position) {
-        float size = Math.abs(position.getFontSizeInPt());
+        float size = Math.abs(position.getYScale()); // the font's own size knows nothing of how the page is scaled
         return size < 1 ? Math.max(1, position.getHeightDir()) : size;
-    }
-
-    private boolean isRepeated(Glyph glyph) {
-        for (int index = glyphs.size() - 1; index >= Math.max(0, glyphs.size() - LOOK_BACK); index--) {
-            Glyph before = glyphs.get(index);
-            if (before.text().equals(glyph.text())
-                    && Math.abs(before.x() - glyph.x()) < 0.3f * glyph.width()
-                    && Math.abs(before.y() - glyph.y()) < 0.3f * glyph.width()) {
-                return !glyph.isBlank();
-            }
-        }
-        return false;
     }
 
     private static boolean isBold(PDFont font) {
