@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** The type on one page, in the order in which the page's program sets it: nearly always the order of reading. */
 final class GlyphCollector extends PDFTextStripper {
@@ -72,6 +74,15 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     public void endMarkedContentSequence() {
         open.poll();
+    }
+
+    /** PDFBox gives no word of a code that no character is known for, or gives the code itself. */
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (font.toUnicode(code) == null) {
+            unmapped++;
+        }
+        super.showGlyph(matrix, font, code, displacement);
     }
 
     @Override
