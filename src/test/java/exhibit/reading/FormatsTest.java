@@ -45,7 +45,7 @@ class FormatsTest {
             testRFC822.eml              | message/rfc822        | I'll have a look at mime4j and try to use it in Tika
             testMSG_att_doc.msg         | application/vnd.ms-outlook | contenu
             crs-if11831.txt             | text/plain            | The Marines plan for three ARV variants. The first variant is the Command, Control, Communications and Computers/Unmanned Aircraft Systems (C4/UAS) version.
-            crs-if12094.md              | text/x-web-markdown   | The XM-30 is to be the Army's first ground combat vehicle designed using state-of-the-art digital engineering tools and techniques.""")
+            crs-if12094.md              | text/markdown         | The XM-30 is to be the Army's first ground combat vehicle designed using state-of-the-art digital engineering tools and techniques.""")
     void hasItsWords(String name, String type, String words) throws Exception {
         SourceText source = reader.read(Samples.document(name));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
@@ -22,6 +23,9 @@ import org.apache.pdfbox.util.Vector;
 /** The type on one page, in the order in which the page's program sets it: nearly always the order of reading. */
 final class GlyphCollector extends PDFTextStripper {
     private final StructureTags tags;
+    /** By font object, as PDFBox hands it out; a document has few, and millions of letters. */
+    private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
+
     private final Deque<Tag> open = new ArrayDeque<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private RepeatedType repeated = new RepeatedType();
@@ -100,7 +104,7 @@ final class GlyphCollector extends PDFTextStripper {
                 position.getWidthDirAdj(),
                 size(position),
                 position.getWidthOfSpace(),
-                isBold(position.getFont()),
+                bold.computeIfAbsent(position.getFont(), GlyphCollector::isBold),
                 position.getDir() != 0,
                 tag == null || tag.equals(NONE) ? null : tag);
         if (!repeated.isRepeated(glyph)) {

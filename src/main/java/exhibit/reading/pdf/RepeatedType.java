@@ -10,7 +10,10 @@ final class RepeatedType {
     /** In points: type within a cell and its neighbours is compared. */
     private static final int CELL = 4;
 
-    private final Map<Long, List<Glyph>> cells = new HashMap<>();
+    /** More than a page has, for most pages: cells of another column may then share a number, which costs only time. */
+    private static final int ROWS = 1 << 12;
+
+    private final Map<Integer, List<Glyph>> cells = new HashMap<>();
 
     /** Whether the same type stands on this spot already; notes it where not. */
     boolean isRepeated(Glyph glyph) {
@@ -43,7 +46,8 @@ final class RepeatedType {
         return (int) Math.floor(points / CELL);
     }
 
-    private static long key(int column, int row) {
-        return ((long) column << 32) ^ (row & 0xFFFFFFFFL);
+    /** Few cells share a number, and none by lying on one diagonal. */
+    private static int key(int column, int row) {
+        return column * ROWS + row;
     }
 }

@@ -165,6 +165,21 @@ class PdfLayoutTest {
     }
 
     @Test
+    void compoundsKeepTheirHyphenAtTheEndOfALine() throws Exception {
+        pdf.lines(
+                72,
+                100,
+                "The contract leads to self-",
+                "sufficiency and not to the high-",
+                "est price, says the govern-",
+                "ment.");
+
+        assertThat(texts())
+                .containsExactly(
+                        "The contract leads to self-sufficiency and not to the highest price, says the government.");
+    }
+
+    @Test
     void noHeadingEndsAPage() throws Exception {
         pdf.lines(72, 100, FULL, FULL, "in Turkey.");
         pdf.setBold(395, 690, Typeset.BODY, "Congressional Research Service");
