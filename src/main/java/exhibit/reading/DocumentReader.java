@@ -22,6 +22,7 @@ public final class DocumentReader implements AutoCloseable {
     private final ReadingSettings settings;
     private final Depths depths = new Depths();
     private final int ocrPages;
+    private final WorkFolder work;
     private final Path folder;
     private final ParserChildren children;
 
@@ -29,11 +30,8 @@ public final class DocumentReader implements AutoCloseable {
     public DocumentReader(ReadingSettings settings) {
         this.settings = settings;
         this.ocrPages = Tesseract.isWanted(settings.ocr()) ? settings.maxOcrPages() : 0;
-        try {
-            folder = Files.createTempDirectory("exhibit-reading-");
-        } catch (IOException e) {
-            throw new UncheckedIOException("no folder for temporary files", e);
-        }
+        work = WorkFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
+        folder = work.path();
         children = new ParserChildren(settings, folder);
         children.warmUp();
     }
@@ -118,6 +116,6 @@ public final class DocumentReader implements AutoCloseable {
     @Override
     public void close() {
         children.close();
-        Folders.delete(folder);
+        work.close();
     }
 }

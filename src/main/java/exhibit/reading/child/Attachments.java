@@ -1,5 +1,6 @@
 package exhibit.reading.child;
 
+import exhibit.DocumentException;
 import exhibit.Skipped;
 import exhibit.Upload;
 import exhibit.Warning;
@@ -14,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
@@ -31,6 +33,8 @@ public final class Attachments implements EmbeddedDocumentExtractor {
     private int pictures;
     private int macros;
     private int left;
+    private int encrypted;
+    private int damaged;
 
     public Attachments(ReadingOrder order) {
         this.order = order;
@@ -62,12 +66,43 @@ public final class Attachments implements EmbeddedDocumentExtractor {
                     counted(left, "attachment") + " not opened: the limit of their number or size was reached.",
                     null));
         }
+        if (encrypted > 0) {
+            warnings.add(new Warning(
+                    "attachments-not-read", counted(encrypted, "attachment") + " not opened: encrypted.", null));
+        }
+        if (damaged > 0) {
+            warnings.add(new Warning(
+                    "attachments-not-read", counted(damaged, "attachment") + " not opened: damaged.", null));
+        }
         return warnings;
+    }
+
+    /**
+     * Notes what a document could not give of what is in it.
+     *
+     * @param failures what Tika says of each
+     */
+    void noteFailures(String[] failures) {
+        for (String failure : failures) {
+            boolean secret = failure.toLowerCase(Locale.ROOT).contains("encrypt")
+                    || failure.toLowerCase(Locale.ROOT).contains("password");
+            encrypted += secret ? 1 : 0;
+            damaged += secret ? 0 : 1;
+        }
+    }
+
+    /** An archive is its members: one that gave none because they are encrypted is encrypted itself. */
+    void requireAnyOpen() throws DocumentException {
+        if (encrypted > 0 && uploads.isEmpty() && left == 0 && pictures == 0) {
+            throw new DocumentException(
+                    DocumentException.Reason.ENCRYPTED,
+                    "The archive is encrypted; unpack it, or pack it without a password, and send it again.");
+        }
     }
 
     /** One entry where attachments were left out. */
     public List<Skipped> skipped() {
-        return left == 0 ? List.of() : List.of(new Skipped(0, 0, 1, "attachments"));
+        return left + encrypted + damaged == 0 ? List.of() : List.of(new Skipped(0, 0, 1, "attachments"));
     }
 
     private static String counted(int count, String noun) {

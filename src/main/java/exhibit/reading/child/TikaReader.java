@@ -37,7 +37,7 @@ final class TikaReader {
     static Extract read(TikaInputStream stream, ReadingOrder.Limits limits, Attachments attachments, Metadata metadata)
             throws IOException, DocumentException {
         ParseContext context = context(limits, attachments);
-        XhtmlLayout layout = new XhtmlLayout(limits.characters());
+        XhtmlLayout layout = new XhtmlLayout(limits.characters(), SheetNames.of(stream, metadata));
         List<Warning> warnings = new ArrayList<>();
         requireOcrForPictures(limits, metadata);
         try {
@@ -54,9 +54,13 @@ final class TikaReader {
                 warnings.add(brokenOff(layout, attachments, e));
             }
         }
+        attachments.noteFailures(metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM));
+        if (type(metadata).startsWith("application/zip")) {
+            attachments.requireAnyOpen();
+        }
         requireParsed(layout.passages(), attachments, metadata);
         List<Passage> passages = DocxPages.turn(stream, metadata, layout.passages());
-        return extract(passages, layout, metadata, warnings);
+        return extract(SlideTitles.mark(stream, metadata, passages), layout, metadata, warnings);
     }
 
     private static Extract extract(

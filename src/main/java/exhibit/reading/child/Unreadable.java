@@ -10,8 +10,8 @@ public final class Unreadable {
     private Unreadable() {}
 
     static List<Warning> warnings(String text) {
-        long all = text.chars().filter(c -> !Character.isWhitespace(c)).count();
-        long bad = text.chars().filter(Unreadable::isUnreadable).count();
+        long all = text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        long bad = text.codePoints().filter(Unreadable::isUnreadable).count();
         return all > 0 && bad > TOO_MUCH * all ? List.of(warning()) : List.of();
     }
 
@@ -25,6 +25,8 @@ public final class Unreadable {
     /** Whether a character stands for one that was lost. */
     public static boolean isUnreadable(int character) {
         return character == 0xFFFD
+                || !Character.isDefined(character)
+                || Character.getType(character) == Character.SURROGATE
                 || Character.getType(character) == Character.PRIVATE_USE
                 || (Character.isISOControl(character) && !Character.isWhitespace(character));
     }

@@ -45,7 +45,11 @@ final class XhtmlLayout extends DefaultHandler {
     private static final Set<String> FURNITURE = Set.of("header", "footer", "slide-master-content");
     private static final int LONGEST_HEADING = 300;
 
+    /** What PowerPoint leaves where a page's number is to stand. */
+    private static final String NUMBER = "‹#›";
+
     private final int maxCharacters;
+    private final List<String> sheets;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<String> cells = new ArrayList<>();
@@ -60,8 +64,10 @@ final class XhtmlLayout extends DefaultHandler {
     private int pages;
     private int characters;
 
-    XhtmlLayout(int maxCharacters) {
+    /** @param sheets names of tables that are pages of their own, in order */
+    XhtmlLayout(int maxCharacters, List<String> sheets) {
         this.maxCharacters = maxCharacters;
+        this.sheets = List.copyOf(sheets);
     }
 
     List<Passage> passages() {
@@ -109,7 +115,17 @@ final class XhtmlLayout extends DefaultHandler {
         furniture += "div".equals(element) && FURNITURE.contains(type) ? 1 : 0;
         notes += "div".equals(element) && isNote(type) ? 1 : 0;
         item += "li".equals(element) ? 1 : 0;
-        tables += "table".equals(element) ? 1 : 0;
+        if ("table".equals(element)) {
+            startTable();
+        }
+    }
+
+    private void startTable() {
+        if (tables == 0 && pages < sheets.size()) {
+            pages++;
+            passages.add(new Passage(Kind.HEADING, pages, sheets.get(pages - 1)));
+        }
+        tables++;
     }
 
     @Override
@@ -182,7 +198,7 @@ final class XhtmlLayout extends DefaultHandler {
     }
 
     private Kind kind(String text) {
-        if (furniture > 0) {
+        if (furniture > 0 || text.equals(NUMBER)) {
             return Kind.FURNITURE;
         }
         if (notes > 0) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class LineJoiner {
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+(?:-\\p{L}+)*)[-\u2010\u00AD]$");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
-    private static final Pattern OPEN_ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*[/=_&?%-]$");
+    private static final Pattern OPEN_ADDRESS = Pattern.compile("(?:(?:https?:/|www\\.)\\S*[/=_&?%-]|[\\w.-]+@)$");
 
     private final Vocabulary vocabulary;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
@@ -16,15 +17,18 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** The type on one page, in the order in which the page's program sets it: nearly always the order of reading. */
 final class GlyphCollector extends PDFTextStripper {
-    /** Type is sometimes set twice, a hair apart, to look bold. */
-    private static final int LOOK_BACK = 12;
-
     private final StructureTags tags;
+    /** By font object, as PDFBox hands it out; a document has few, and millions of letters. */
+    private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
+
     private final Deque<Tag> open = new ArrayDeque<>();
     private List<Glyph> glyphs = new ArrayList<>();
+    private RepeatedType repeated = new RepeatedType();
     private PDPage page;
     private int unmapped;
 
@@ -45,6 +49,7 @@ final class GlyphCollector extends PDFTextStripper {
     Collected collect(PDPage next) throws IOException {
         page = next;
         glyphs = new ArrayList<>();
+        repeated = new RepeatedType();
         unmapped = 0;
         open.clear();
         processPage(next);
@@ -75,6 +80,15 @@ final class GlyphCollector extends PDFTextStripper {
         open.poll();
     }
 
+    /** PDFBox gives no word of a code that no character is known for, or gives the code itself. */
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (font.toUnicode(code) == null) {
+            unmapped++;
+        }
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
@@ -90,29 +104,17 @@ final class GlyphCollector extends PDFTextStripper {
                 position.getWidthDirAdj(),
                 size(position),
                 position.getWidthOfSpace(),
-                isBold(position.getFont()),
+                bold.computeIfAbsent(position.getFont(), GlyphCollector::isBold),
                 position.getDir() != 0,
                 tag == null || tag.equals(NONE) ? null : tag);
-        if (!isRepeated(glyph)) {
+        if (!repeated.isRepeated(glyph)) {
             glyphs.add(glyph);
         }
     }
 
     private static float size(TextPosition position) {
-        float size = Math.abs(position.getFontSizeInPt());
+        float size = Math.abs(position.getYScale()); // the font's own size knows nothing of how the page is scaled
         return size < 1 ? Math.max(1, position.getHeightDir()) : size;
-    }
-
-    private boolean isRepeated(Glyph glyph) {
-        for (int index = glyphs.size() - 1; index >= Math.max(0, glyphs.size() - LOOK_BACK); index--) {
-            Glyph before = glyphs.get(index);
-            if (before.text().equals(glyph.text())
-                    && Math.abs(before.x() - glyph.x()) < 0.3f * glyph.width()
-                    && Math.abs(before.y() - glyph.y()) < 0.3f * glyph.width()) {
-                return !glyph.isBlank();
-            }
-        }
-        return false;
     }
 
     private static boolean isBold(PDFont font) {

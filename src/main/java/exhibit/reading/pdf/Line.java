@@ -1,5 +1,6 @@
 package exhibit.reading.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,13 @@ record Line(
 
     boolean isArtifact() {
         return tag != null && tag.isIn(Tag.Role.ARTIFACT);
+    }
+
+    /** The same line with the words of another set before it, without a space. */
+    Line after(Line initial) {
+        List<String> words = new ArrayList<>(cells);
+        words.set(0, initial.text().strip() + cells.get(0));
+        return new Line(page, words, initial.x(), right, y, size, bold, turned, tag);
     }
 
     boolean overlaps(Line other) {

@@ -32,7 +32,7 @@ final class LineBuilder {
         LineBuilder builder = new LineBuilder(page);
         glyphs.forEach(builder::add);
         builder.endLine();
-        return builder.lines;
+        return DropCaps.joined(builder.lines);
     }
 
     private void add(Glyph glyph) {
@@ -47,7 +47,7 @@ final class LineBuilder {
         }
         blank = false;
         measure(glyph);
-        cell.append(isRaised(glyph) ? Superscript.of(glyph.text()) : glyph.text());
+        cell.append(isRaised(glyph) && isMark(glyph) ? Superscript.of(glyph.text()) : glyph.text());
         current.add(glyph);
         last = glyph;
     }
@@ -55,9 +55,19 @@ final class LineBuilder {
     private boolean isNewLine(Glyph glyph) {
         float size = Math.max(glyph.size(), last.size());
         return glyph.turned() != last.turned()
+                || isBesideAnother(glyph)
                 || Math.abs(glyph.y() - base.y()) > SHIFT * Math.max(base.size(), glyph.size())
                 || glyph.x() < last.x() - 0.3f * size
                 || !sameCell(glyph.tag(), last.tag());
+    }
+
+    /** A heading in the margin stands beside the first line of its text, in larger type and far from it. */
+    private boolean isBesideAnother(Glyph glyph) {
+        return glyph.x() - last.right() > CELL_GAP * glyph.size()
+                && Math.abs(glyph.size() - last.size()) > 0.12f * glyph.size()
+                && Character.isLetter(glyph.text().codePointAt(0))
+                && Character.isLetter(last.text().codePointAt(0))
+                && !isMark(cell);
     }
 
     private static boolean sameCell(Tag one, Tag other) {
@@ -111,6 +121,14 @@ final class LineBuilder {
         return isRaised(glyph, base);
     }
 
+    /** Raised letters after a figure are the end of an ordinal number, such as "119th", and no mark. */
+    private boolean isMark(Glyph raised) {
+        return Character.isDigit(raised.text().codePointAt(0))
+                || last == null
+                || !(Character.isDigit(last.text().codePointAt(0))
+                        || (isRaised(last) && Character.isLetter(last.text().codePointAt(0))));
+    }
+
     private static boolean isRaised(Glyph glyph, Glyph base) {
         return glyph.size() < 0.8f * base.size()
                 && base.y() - glyph.y() > 0.15f * base.size()
@@ -124,14 +142,17 @@ final class LineBuilder {
         }
     }
 
+    /** Letters and figures, but not a footnote's mark: they tell whether a line is bold. */
+    private boolean isWord(Glyph glyph) {
+        return Character.isLetterOrDigit(glyph.text().codePointAt(0)) && !isRaised(glyph);
+    }
+
     private void endLine() {
         endCell();
         if (!cells.isEmpty()) {
             float right =
                     (float) current.stream().mapToDouble(Glyph::right).max().orElse(0);
-            boolean bold = current.stream()
-                            .filter(g -> Character.isLetter(g.text().codePointAt(0)))
-                            .allMatch(Glyph::bold)
+            boolean bold = current.stream().filter(this::isWord).allMatch(Glyph::bold)
                     && current.stream().anyMatch(Glyph::bold);
             Tag tag = current.stream()
                     .map(Glyph::tag)

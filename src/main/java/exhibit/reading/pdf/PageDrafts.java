@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
  */
 record PageDrafts(List<Draft> above, List<Draft> body, List<Draft> notes, List<Draft> below) {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+    private static final Pattern STATEMENT_END = Pattern.compile("[.][\"”’')\\]]*[⁰¹²³⁴-⁹]*$");
     private static final int LONGEST_HEADING = 200;
+
+    /** Bold type no larger than the text: longer than this it is emphasis. */
+    private static final int LONGEST_BOLD = 140;
 
     static PageDrafts of(PdfPage page, Furniture furniture, Typography typography) {
         PageDrafts drafts = new PageDrafts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -33,7 +37,14 @@ record PageDrafts(List<Draft> above, List<Draft> body, List<Draft> notes, List<D
         for (List<Line> paragraph : new Paragraphs(typography, new Columns(rows)).part(rows)) {
             drafts.place(paragraph, page, typography);
         }
-        return drafts;
+        drafts.joinNotes();
+        SideHeadings.order(drafts.body);
+        return new PageDrafts(drafts.above, strandedAsWords(drafts.body, page), drafts.notes, drafts.below);
+    }
+
+    /** The same page with other running text. */
+    PageDrafts with(List<Draft> changed) {
+        return new PageDrafts(above, changed, notes, below);
     }
 
     private void place(List<Line> paragraph, PdfPage page, Typography typography) {
@@ -56,7 +67,9 @@ record PageDrafts(List<Draft> above, List<Draft> body, List<Draft> notes, List<D
                     return Kind.FOOTNOTE;
                 }
                 case HEADING -> {
-                    boolean heading = isWordy(paragraph) && !Headings.isCaption(words(paragraph));
+                    boolean heading = isWordy(paragraph)
+                            && words(paragraph).length() < LONGEST_HEADING
+                            && !Headings.isCaption(words(paragraph));
                     return heading ? Kind.HEADING : Kind.PARAGRAPH;
                 }
                 case LIST_ITEM -> {
@@ -76,25 +89,66 @@ record PageDrafts(List<Draft> above, List<Draft> body, List<Draft> notes, List<D
         return ListMarks.startsItem(first.text()) ? Kind.LIST_ITEM : Kind.PARAGRAPH;
     }
 
-    /** Small type low on the page that begins with a mark, and small type that goes on after it. */
+    /** A note that went on in another column has no mark of its own. */
+    private void joinNotes() {
+        for (Draft note : List.copyOf(notes)) {
+            if (Character.isLowerCase(note.first().text().codePointAt(0))) {
+                notes.stream()
+                        .filter(other -> other != note
+                                && other.last().page() == note.first().page()
+                                && !Paragraphs.endsSentence(other.last().text()))
+                        .findFirst()
+                        .ifPresent(broken -> {
+                            broken.append(note);
+                            notes.remove(note);
+                        });
+            }
+        }
+    }
+
+    /** No heading ends a page: a line of large or bold type with no running text after it is something else. */
+    private static List<Draft> strandedAsWords(List<Draft> body, PdfPage page) {
+        List<Draft> sorted = new ArrayList<>(body);
+        for (int index = sorted.size() - 1; index >= 0 && !isRunning(sorted.get(index)); index--) {
+            Draft draft = sorted.get(index);
+            if (draft.kind() == Kind.HEADING
+                    && (draft.first().tag() == null || !draft.first().tag().isIn(Tag.Role.HEADING))
+                    && draft.first().y() > 0.8f * page.height()) {
+                sorted.set(index, new Draft(Kind.PARAGRAPH, draft.lines()));
+            }
+        }
+        return sorted;
+    }
+
+    private static boolean isRunning(Draft draft) {
+        return draft.kind() != Kind.HEADING && draft.lines().size() > 1;
+    }
+
+    /** Small type low on the page that begins with a mark or in the middle of a sentence, and small type that goes on after it. */
     private boolean isFootnote(Line first, PdfPage page, Typography typography) {
         boolean small = first.size() < 0.95f * typography.bodySize();
+        boolean goesOn = first.size() < 0.9f * typography.bodySize()
+                && first.y() > 0.6f * page.height()
+                && Character.isLowerCase(first.text().codePointAt(0));
         boolean follows = !notes.isEmpty()
                 && first.y() > notes.get(notes.size() - 1).last().y();
-        return small && first.y() > 0.35f * page.height() && (Paragraphs.isNote(first) || follows);
+        return small && first.y() > 0.35f * page.height() && (Paragraphs.isNote(first) || follows || goesOn);
     }
 
     private static boolean isHeading(List<Line> paragraph, Typography typography) {
         Line first = paragraph.get(0);
         String words = words(paragraph);
-        boolean prominent = first.size() > 1.1f * typography.bodySize()
+        boolean large = first.size() > 1.15f * typography.bodySize();
+        boolean prominent = large
                 || (first.size() > 0.93f * typography.bodySize()
+                        && words.length() < LONGEST_BOLD
                         && paragraph.stream().allMatch(Line::bold));
         return prominent
                 && paragraph.size() <= 4
                 && words.length() < LONGEST_HEADING
                 && isWordy(paragraph)
-                && !words.endsWith(".")
+                && !Character.isLowerCase(words.codePointAt(0))
+                && !STATEMENT_END.matcher(words).find()
                 && !words.endsWith(",")
                 && !words.endsWith(";")
                 && !Headings.isCaption(words);

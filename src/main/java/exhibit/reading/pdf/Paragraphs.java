@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /** Parts the lines of one page into paragraphs: by the structure where the document has one, else by how they are set. */
 final class Paragraphs {
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:][\"”’')\\]]*[⁰¹²³⁴-⁹]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:][\"”’')\\]]*[⁰¹²³⁴-⁹ᵃ-ᵛ]*$");
     private static final Pattern NOTE_MARK =
-            Pattern.compile("^(?:[⁰¹²³⁴-⁹]+|\\d{1,3}[.)]?|[*†‡§]+)\\s*(?=[\\p{Lu}“\"(]|https?:)");
+            Pattern.compile("^(?:[⁰¹²³⁴-⁹]+|[ᵃᵇᶜᵈᵉᶠᵍʰ]|\\d{1,3}[.)]?|[*†‡§]+)\\s*(?=[\\p{Lu}“\"(]|https?:)");
 
     private final Typography typography;
     private final Columns columns;
@@ -40,7 +40,7 @@ final class Paragraphs {
     private boolean isBreak(List<Line> paragraph, Line line, Line after) {
         Line before = paragraph.get(paragraph.size() - 1);
         if (isTagged(before) && isTagged(line)) {
-            return before.tag().block() != line.tag().block() || isFarOff(before, line);
+            return (before.tag().block() != line.tag().block() && !runsOn(paragraph, line)) || isFarOff(before, line);
         }
         return before.isRow()
                 || line.isRow()
@@ -62,6 +62,26 @@ final class Paragraphs {
         return line.tag().isIn(Tag.Role.PARAGRAPH)
                 && ListMarks.startsItem(line.text())
                 && line.y() - before.y() > 1.3f * typography.leading(line.size());
+    }
+
+    /** Some files name each line a paragraph: one that fills its line, breaks off and goes on in the next is one all the same. */
+    private boolean runsOn(List<Line> paragraph, Line line) {
+        Line before = paragraph.get(paragraph.size() - 1);
+        boolean same = before.tag().role() == line.tag().role()
+                && (before.tag().isIn(Tag.Role.PARAGRAPH) || before.tag().isIn(Tag.Role.LIST_ITEM))
+                && before.tag().cell() == line.tag().cell()
+                && before.bold() == line.bold()
+                && Math.abs(line.size() - before.size()) < 0.05f * before.size();
+        float step = line.x() - before.x();
+        return same
+                && !before.isRow()
+                && !line.isRow()
+                && !isApart(before, line)
+                && step > -0.5f * line.size()
+                && step < 1.5f * line.size()
+                && Character.isLowerCase(line.text().codePointAt(0))
+                && !columns.isShort(before)
+                && !SENTENCE_END.matcher(before.text()).find();
     }
 
     private static boolean isHeadingEdge(Line before) {

@@ -1,6 +1,5 @@
 package exhibit.reading.pdf;
 
-import exhibit.Block.Kind;
 import exhibit.reading.layout.LineJoiner;
 import exhibit.reading.layout.Passage;
 import java.util.ArrayList;
@@ -17,39 +16,39 @@ final class PdfLayout {
                         page.lines().stream().filter(line -> !line.turned()).toList())
                 .toList());
         List<Draft> ordered = new ArrayList<>();
-        Draft open = null;
+        PageDrafts before = null;
         for (PdfPage page : pages) {
             PageDrafts drafts = PageDrafts.of(page, furniture, typography);
-            List<Draft> body = joinedColumns(drafts.body());
-            Draft first = body.isEmpty() ? null : body.get(0);
-            boolean goesOn = open != null && first != null && Continuation.is(open, first);
-            if (goesOn) {
-                open.append(first);
-                body.remove(0);
+            drafts = drafts.with(joinedColumns(drafts.body()));
+            Overleaf overleaf = before == null ? null : Overleaf.find(before.body(), drafts.body());
+            if (before != null) {
+                end(before, overleaf, ordered);
             }
-            if (open != null) {
-                ordered.add(open);
+            if (overleaf != null) {
+                overleaf.open().append(overleaf.next());
+                drafts.body().remove(overleaf.next());
             }
             ordered.addAll(drafts.above());
-            // the last paragraph waits: it may go on overleaf, so notes and footers of this page come before it
-            open = body.isEmpty() ? null : body.remove(body.size() - 1);
-            ordered.addAll(body);
-            if (open != null && !mayGoOn(open)) {
-                ordered.add(open);
-                open = null;
-            }
-            ordered.addAll(drafts.notes());
-            ordered.addAll(drafts.below());
+            before = drafts;
         }
-        if (open != null) {
-            ordered.add(open);
+        if (before != null) {
+            end(before, null, ordered);
         }
         LineJoiner joiner = new LineJoiner(typography.vocabulary());
         return ordered.stream().flatMap(draft -> draft.passage(joiner).stream()).toList();
     }
 
-    private static boolean mayGoOn(Draft draft) {
-        return draft.kind() == Kind.PARAGRAPH || draft.kind() == Kind.LIST_ITEM;
+    /** A paragraph that goes on overleaf stands after all else of its page, so that it may hold the turn of the page. */
+    private static void end(PageDrafts page, Overleaf overleaf, List<Draft> ordered) {
+        if (overleaf != null) {
+            page.body().remove(overleaf.open());
+        }
+        ordered.addAll(page.body());
+        ordered.addAll(page.notes());
+        ordered.addAll(page.below());
+        if (overleaf != null) {
+            ordered.add(overleaf.open());
+        }
     }
 
     private static List<Draft> joinedColumns(List<Draft> drafts) {

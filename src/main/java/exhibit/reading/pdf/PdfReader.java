@@ -84,10 +84,10 @@ public final class PdfReader {
             PDPage page = document.getPage(index);
             GlyphCollector.Collected type = collector.collect(page);
             unmapped += type.unmapped();
-            letters += type.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
-            unmapped += type.glyphs().stream()
-                    .filter(glyph -> Unreadable.isUnreadable(glyph.text().codePointAt(0)))
-                    .count();
+            for (Glyph glyph : type.glyphs()) {
+                letters += glyph.isBlank() ? 0 : 1;
+                unmapped += Unreadable.isUnreadable(glyph.text().codePointAt(0)) ? 1 : 0;
+            }
             List<Line> lines = LineBuilder.lines(number, type.glyphs());
             PdfPage plain = new PdfPage(number, page.getCropBox().getHeight(), lines, false);
             if (plain.letters() >= PageRecognition.ENOUGH_LETTERS || !PageRecognition.isPicture(page)) {

@@ -1,9 +1,9 @@
 package exhibit.reading.pdf;
 
-/** Raised digits as Unicode has them, so that a footnote's mark does not read as part of a word or number. */
+/** Raised figures and letters as Unicode has them, so that a footnote's mark does not read as part of a word or number. */
 final class Superscript {
-    private static final String PLAIN = "0123456789";
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String PLAIN = "0123456789abcdefghijklmnoprstuvwxyz";
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
 
     private Superscript() {}
 
@@ -11,9 +11,10 @@ final class Superscript {
         return PLAIN.indexOf(character) >= 0;
     }
 
-    static String of(String digits) {
+    /** What is not known stays as it is. */
+    static String of(String marks) {
         StringBuilder raised = new StringBuilder();
-        digits.chars().forEach(digit -> raised.append(RAISED.charAt(PLAIN.indexOf(digit))));
+        marks.chars().forEach(mark -> raised.append(isKnown(mark) ? RAISED.charAt(PLAIN.indexOf(mark)) : (char) mark));
         return raised.toString();
     }
 }

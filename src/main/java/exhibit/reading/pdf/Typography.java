@@ -24,7 +24,17 @@ final class Typography {
                 before = line;
             }
         }
-        bodySize = mostOf(letters, bucket(10)) / 2f;
+        bodySize = bodySize(letters) / 2f;
+    }
+
+    /** The largest size that much is set in: where notes outweigh the text, what is most is not the text. */
+    private static int bodySize(Map<Integer, Integer> letters) {
+        int most = letters.values().stream().max(Integer::compare).orElse(0);
+        return letters.entrySet().stream()
+                .filter(size -> size.getValue() * 3 >= most)
+                .map(Map.Entry::getKey)
+                .max(Integer::compare)
+                .orElse(bucket(10));
     }
 
     private void measure(Line before, Line line) {
