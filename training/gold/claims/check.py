@@ -16,8 +16,14 @@ ASSERTIONS = set("STATED ALLEGED DENIED PLANNED CONDITIONAL".split())
 
 
 def squeeze(s):
-    """Letters and digits only: line breaks, hyphenation, quotes and footnote signs do not matter."""
+    """Letters and digits only: line breaks, hyphenation and quotes do not matter."""
     return re.sub(r"[\W_]+", "", s).lower()
+
+
+def occurs(sentence, text):
+    """True where the sentence is in the text, footnote numbers of the text left out."""
+    words = re.findall(r"[^\W_]+", sentence)
+    return re.search(r"[\W_]*(?:(?<=[\W_])\d{1,3}[\W_]+)?".join(map(re.escape, words)), text) is not None
 
 
 def text_of(path):
@@ -72,9 +78,9 @@ def main():
                 if not doc: complain("no document"); continue
                 if parts.get(doc) + ".txt" != name: complain(f"{doc} is not of this part")
                 if reports:
-                    if doc not in texts: texts[doc] = [squeeze(p) for p in text_of(os.path.join(reports, doc)).split("\f")]
+                    if doc not in texts: texts[doc] = [p for p in text_of(os.path.join(reports, doc)).split("\f")]
                     on = texts[doc][page - 1] + (texts[doc][page] if page < len(texts[doc]) else "")
-                    if squeeze(sentence) not in on: complain(f"not on page {page} of {doc}")
+                    if not occurs(sentence, on): complain(f"not on page {page} of {doc}")
         records = [r for c in cases for r in c["gold"]]
         slots = [s for r in records for s in r["slots"]]
         print(f"{name}: {len(docs)} documents, {len(cases)} cases, {sum(not c['gold'] for c in cases)} without a claim, "
