@@ -1,5 +1,6 @@
 package exhibit.evidence;
 
+import exhibit.EntityType;
 import exhibit.evidence.Nominal.Part;
 import exhibit.lexicon.Frame;
 import exhibit.lexicon.Triggers.Trigger;
@@ -16,6 +17,10 @@ final class Needs {
     /** Categories of goods that are made in works, where a plant or a line is constructed in its place. */
     private static final Set<String> MOVABLE = Set.of(
             "vehicles", "aircraft", "weapons", "electronics", "semiconductors", "components", "machinery", "optics");
+
+    private static final Set<String> ARMS = Set.of("weapons", "aircraft", "vehicles", "ships");
+
+    private static final double SURE = 0.6;
 
     private final Words words;
     private final List<Filler> fillers;
@@ -38,6 +43,9 @@ final class Needs {
                 count(arguments.patients(), Filler::isCompany) > 0
                         && count(arguments.patients(), Filler::isProduct) == 0;
             case "GOVERNMENT" -> count(arguments.of(Frame.AGENT), Filler::isCompany) == 0;
+            case "ACTOR" ->
+                arguments.byFunction().values().stream().anyMatch(nominals -> count(nominals, Needs::isSureActor) > 0)
+                        || count(arguments.of(Frame.AGENT), Needs::isArms) > 0;
             case "MOVABLE" ->
                 count(
                                 arguments.patients(),
@@ -55,6 +63,19 @@ final class Needs {
                                 .matches(".*\\b(list|blacklist|sanctions|sdn)\\b.*"));
             default -> arguments.prepositions().stream().anyMatch(element -> element.isPreposition(need));
         };
+    }
+
+    private static boolean isSureActor(Filler filler) {
+        return filler.isCountry()
+                || filler.entity().type() == EntityType.COMPANY
+                        && filler.mention().confidence() >= SURE;
+    }
+
+    /** "The missile uses memory chips": whose parts matter. */
+    private static boolean isArms(Filler filler) {
+        return filler.isProduct()
+                && filler.entity().category() != null
+                && ARMS.contains(filler.entity().category());
     }
 
     private long count(List<Nominal> nominals, java.util.function.Predicate<Filler> wanted) {

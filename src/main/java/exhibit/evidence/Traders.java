@@ -1,17 +1,22 @@
 package exhibit.evidence;
 
 import exhibit.Entity;
-import exhibit.EntityType;
 import exhibit.Mention;
 import exhibit.lexicon.Lexicons;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who may be a party of business: companies, and bodies that only a model takes for organisations and that nothing marks as
  * public ones: "Wagner Group" trades, "Congress" does not. Immutable.
  */
 final class Traders {
+    /** Words of a name that only a model found; longer ones are mostly titles of papers and laws. */
+    private static final int LONGEST = 6;
+
+    private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
+
     private final Set<String> organisationHeads;
     private final Set<String> publicBodies;
     private final Set<String> notCompanies;
@@ -25,15 +30,22 @@ final class Traders {
     }
 
     boolean trades(Entity entity, Mention mention) {
-        return entity.type() == EntityType.COMPANY
-                || entity.type() == EntityType.ORGANISATION
-                        && mention.source().startsWith("opennlp:")
-                        && isUnlikePublicBody(mention.text());
+        boolean guessed = mention.source().startsWith("opennlp:");
+        return switch (entity.type()) {
+            case COMPANY -> !guessed || isName(mention.text());
+            case ORGANISATION -> guessed && isName(mention.text());
+            default -> false;
+        };
     }
 
-    private boolean isUnlikePublicBody(String name) {
+    /** Not a public body, not a whole title, and not made of everyday words alone. */
+    private boolean isName(String name) {
+        String[] words = name.split("[\\s-]+", -1);
         boolean uncommon = false;
-        for (String word : name.split("[\\s-]+", -1)) {
+        if (words.length > LONGEST || PLURAL_ACRONYM.matcher(name).matches()) {
+            return false;
+        }
+        for (String word : words) {
             if (organisationHeads.contains(word) || publicBodies.contains(word) || notCompanies.contains(word)) {
                 return false;
             }
