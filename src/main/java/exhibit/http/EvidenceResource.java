@@ -16,11 +16,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Searches the evidence of all documents. */
@@ -48,7 +49,22 @@ public class EvidenceResource {
 
         EvidenceQuery query(Shape shape) {
             return new EvidenceQuery(
-                    shape.unit(), null, company, product, country, types(), shape.hasCoMentions(), confidence());
+                    shape.unit(),
+                    null,
+                    names("company", company),
+                    names("product", product),
+                    names("country", country),
+                    types(),
+                    shape.hasCoMentions(),
+                    confidence());
+        }
+
+        /** A name without words would match every record or none: nobody means that. */
+        private static List<String> names(String parameter, List<String> names) {
+            if (names.stream().anyMatch(name -> name.codePoints().noneMatch(Character::isLetterOrDigit))) {
+                throw ProblemException.badRequest(parameter + " has neither letter nor digit.");
+            }
+            return names;
         }
 
         private Set<EvidenceType> types() {
@@ -57,7 +73,10 @@ public class EvidenceResource {
                 try {
                     types.add(EvidenceType.valueOf(name.toUpperCase(Locale.ROOT)));
                 } catch (IllegalArgumentException e) {
-                    throw ProblemException.badRequest("type is one of " + List.of(EvidenceType.values()) + ".");
+                    throw ProblemException.badRequest("type is one of "
+                            + Arrays.stream(EvidenceType.values())
+                                    .map(Enum::name)
+                                    .collect(Collectors.joining(", ")) + ".");
                 }
             }
             return types;
@@ -81,7 +100,6 @@ public class EvidenceResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Evidence of all documents, as JSON with a cursor")
     public ListPage<Finding> json(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         return page(filters, shape, paging);
     }
@@ -89,7 +107,6 @@ public class EvidenceResource {
     /** One record a line; the cursor of what follows is in the header {@code Exhibit-Next}. */
     @GET
     @Produces("application/x-ndjson;qs=0.8")
-    @Operation(summary = "The same, one record a line")
     public RestResponse<String> ndjson(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         ListPage<Finding> page = page(filters, shape, paging);
         StringBuilder lines = new StringBuilder();
@@ -105,7 +122,6 @@ public class EvidenceResource {
 
     @GET
     @Produces("text/csv;charset=utf-8;qs=0.7")
-    @Operation(summary = "The same, one record a row")
     public RestResponse<String> csv(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         ListPage<Finding> page = page(filters, shape, paging);
         return withNext(EvidenceCsv.write(page.items()), page);

@@ -7,6 +7,9 @@ import exhibit.job.BusyException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -58,6 +61,17 @@ class ProblemMapper {
             answer.header(HttpHeaders.ALLOW, allow);
         }
         return answer.build();
+    }
+
+    /** A body that ends early or is no form; the disk's own troubles are the service's. */
+    @ServerExceptionMapper
+    Response unreadableBody(IOException e) {
+        if (e instanceof FileSystemException) {
+            return failed(new UncheckedIOException(e));
+        }
+        LOG.debug("A request's body could not be read.", e);
+        return Problems.answer(
+                Problem.of(Problem.Kind.BAD_REQUEST, "The body ends early, or is no form of the boundary it names."));
     }
 
     @ServerExceptionMapper
