@@ -48,10 +48,6 @@ class EarlyProblems {
             answer(
                     context,
                     Problem.of(Kind.UNSUPPORTED, "The Content-Type is no media type, such as application/pdf."));
-        } else if (!isQuery(context)) {
-            answer(
-                    context,
-                    Problem.of(Kind.BAD_REQUEST, "The query has a % that two hexadecimal digits do not follow."));
         } else {
             context.next();
         }
@@ -84,11 +80,6 @@ class EarlyProblems {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static boolean isQuery(RoutingContext context) {
-        String query = context.request().query();
-        return query == null || !query.matches("(?s).*%(?![0-9A-Fa-f]{2}).*");
     }
 
     private void answer(RoutingContext context, Problem problem) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Searches the evidence of all documents. */
 @Path("/v1/evidence")
 public class EvidenceResource {
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv;charset=utf-8";
+
     @Inject
     EvidenceSearch search;
 
@@ -106,7 +110,7 @@ public class EvidenceResource {
 
     /** One record a line; the cursor of what follows is in the header {@code Exhibit-Next}. */
     @GET
-    @Produces("application/x-ndjson;qs=0.8")
+    @Produces(NDJSON + ";qs=0.8")
     public RestResponse<String> ndjson(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         ListPage<Finding> page = page(filters, shape, paging);
         StringBuilder lines = new StringBuilder();
@@ -117,18 +121,20 @@ public class EvidenceResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return withNext(lines.toString(), page);
+        return answer(lines.toString(), NDJSON, page);
     }
 
     @GET
-    @Produces("text/csv;charset=utf-8;qs=0.7")
+    @Produces(CSV + ";qs=0.7")
     public RestResponse<String> csv(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         ListPage<Finding> page = page(filters, shape, paging);
-        return withNext(EvidenceCsv.write(page.items()), page);
+        return answer(EvidenceCsv.write(page.items()), CSV, page);
     }
 
-    private static RestResponse<String> withNext(String body, ListPage<Finding> page) {
-        RestResponse.ResponseBuilder<String> answer = RestResponse.ResponseBuilder.ok(body);
+    /** The type is said again because the framework would give its preference, {@code qs}, away with it. */
+    private static RestResponse<String> answer(String body, String type, ListPage<Finding> page) {
+        RestResponse.ResponseBuilder<String> answer =
+                RestResponse.ResponseBuilder.ok(body).header(HttpHeaders.CONTENT_TYPE, type);
         return (page.next() == null ? answer : answer.header("Exhibit-Next", page.next())).build();
     }
 

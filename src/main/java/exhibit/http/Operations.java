@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -54,6 +55,7 @@ final class Operations {
                 throw new IllegalStateException(here.path("summary") + " has no answer " + answer.getKey());
             }
             response.setDescription(answer.getValue().path("description").asText());
+            withoutPreferences(response.getContent());
             examples(response.getContent(), answer.getValue().path("examples"));
             all.put(answer.getKey(), response);
         });
@@ -114,6 +116,14 @@ final class Operations {
                         example.asText().endsWith(".json") ? ContractFilter.read(example.asText()) : example));
             }
         });
+    }
+
+    /** Which of several formats an endpoint prefers is its own affair. */
+    private static void withoutPreferences(Content content) {
+        if (content != null) {
+            content.setMediaTypes(content.getMediaTypes().entrySet().stream()
+                    .collect(Collectors.toMap(type -> type.getKey().replaceAll(";qs=.*", ""), Map.Entry::getValue)));
+        }
     }
 
     private static String bare(String type) {

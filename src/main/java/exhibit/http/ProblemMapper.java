@@ -7,6 +7,7 @@ import exhibit.job.BusyException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -47,7 +48,7 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException e) {
+    Response refused(WebApplicationException e, UriInfo address) {
         Response refusal = e.getResponse();
         if (refusal.getStatus() < 400) {
             return refusal;
@@ -56,9 +57,10 @@ class ProblemMapper {
             return malformedJson(json);
         }
         Response.ResponseBuilder answer = Response.fromResponse(Problems.answer(Problems.of(refusal.getStatus())));
-        Object allow = refusal.getHeaders().getFirst(HttpHeaders.ALLOW);
-        if (allow != null) {
-            answer.header(HttpHeaders.ALLOW, allow);
+        if (refusal.getStatus() == 405) {
+            answer.header(
+                    HttpHeaders.ALLOW,
+                    String.join(", ", Methods.of(address.getRequestUri().getRawPath())));
         }
         return answer.build();
     }

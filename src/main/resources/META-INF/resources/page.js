@@ -1,7 +1,7 @@
 "use strict";
 const byId = (id) => document.getElementById(id);
 const ASSERTIONS = { STATED: "stated", ALLEGED: "alleged", DENIED: "denied", PLANNED: "planned", CONDITIONAL: "only under a condition" };
-const ROLES = { IMPOSER: "imposes it", TARGET: "is its target", PARTY: "takes part", TRANSIT: "on the way", LOCATION: "takes place there", INPUT: "goes into it", END_USE: "ends in it" };
+const ROLES = { IMPOSER: "imposes it", TRANSIT: "on the way", LOCATION: "takes place there", END_USE: "end use" };
 const SILENT = ["ORIGIN", "DESTINATION", "ITEM"]; // their column says it
 const COLUMNS = ["Claim", "Who", "What", "From", "To", "When", "Sentence", "Sure"];
 
@@ -106,7 +106,7 @@ function show(result, isKept) {
   const id = "d-" + result.document.id;
   const made = element("article");
   made.id = id;
-  const title = element("h2", result.document.filename + ": " + count(result.evidence.length, "record"));
+  const title = element("h2", (isKept ? result.document.filename : "Your words") + ": " + count(result.evidence.length, "record"));
   title.tabIndex = -1;
   made.append(title, element("p", count(result.document.pageCount, "page") + ", " + count(result.entities.length, "name") + (isKept ? "" : ", not kept"), "role"));
   const warnings = element("ul", undefined, "warnings");
@@ -140,7 +140,7 @@ async function list() {
   const page = await call("v1/documents?limit=100");
   byId("none").hidden = page.items.length > 0;
   byId("kept").replaceChildren(...page.items.map((item) => {
-    const line = element("li", item.filename + ": " + count(item.records, "record") + " ");
+    const line = element("li", item.filename + (item.parent ? " (an attachment)" : "") + ": " + count(item.records, "record") + " ");
     const original = element("a", "original");
     original.href = "v1/documents/" + item.id + "/original";
     line.append(button("Show", () => open(item.id)), " ", button("Erase", () => erase(item)), " ", original);

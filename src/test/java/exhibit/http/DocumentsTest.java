@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +150,18 @@ class DocumentsTest {
                 .body("results.status", equalTo(List.of(201, 201, 200)))
                 .body("results[1].result.offsetUnit", equalTo("utf16"))
                 .body("results[1].problem", nullValue());
+    }
+
+    @Test
+    void theSameBytesSentAtOnceAreAnalysedOnce() {
+        String words = unique(WORDS.repeat(40));
+        List<CompletableFuture<Response>> sent = new ArrayList<>();
+        for (int sender = 0; sender < 4; sender++) {
+            sent.add(CompletableFuture.supplyAsync(() -> post("a.txt", words)));
+        }
+
+        assertThat(sent.stream().map(answer -> answer.join().statusCode()))
+                .containsExactlyInAnyOrder(201, 200, 200, 200);
     }
 
     @Test

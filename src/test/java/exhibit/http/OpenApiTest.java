@@ -93,6 +93,7 @@ class OpenApiTest {
                 assertThat(contract).contains("urn:exhibit:problem:" + kind.slug());
             }
         }
+        assertThat(contract).contains("\"text/csv;charset=utf-8\"").doesNotContain(";qs=");
     }
 
     @Test
