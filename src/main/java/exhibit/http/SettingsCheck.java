@@ -1,7 +1,7 @@
 package exhibit.http;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -18,9 +18,8 @@ class SettingsCheck {
     void check(@Observes @Priority(1) StartupEvent start, Config config) {
         Set<String> unknown = unknown(config);
         if (!unknown.isEmpty()) {
-            throw new PreventFurtherStepsException(
-                    "There is no setting " + String.join(", ", unknown) + ". docs/operating.md lists what there is.",
-                    1);
+            throw new ConfigurationException( // said in one line, without a stack trace
+                    "There is no setting " + String.join(", ", unknown) + ". docs/operating.md lists what there is.");
         }
     }
 

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,9 +23,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -79,13 +80,13 @@ class LimitsTest {
     void aDocumentThatComesWhileAllAreBusyAndAParserThatCrashes() throws Exception {
         byte[] slow = slowDocument(2);
         CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> post(slow));
-        Response second = null;
-        for (int wait = 0; wait < 50 && (second == null || second.statusCode() != 429); wait++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-            second = given().contentType("text/plain").body("Wait.").post("/v1/analyze");
+        while (!given().get("/q/metrics").asString().contains("exhibit_queue_running 1.0")) {
+            TimeUnit.MILLISECONDS.sleep(20);
         }
+
+        Response second = given().contentType("text/plain").body("Wait.").post("/v1/analyze");
         assertThat(assertProblem(second, 429, "busy").header("Retry-After")).isEqualTo("7");
-        TimeUnit.MILLISECONDS.sleep(500);
+        TimeUnit.MILLISECONDS.sleep(500); // until the parser has it
         children().forEach(ProcessHandle::destroyForcibly);
 
         assertProblem(first.join(), 503, "parser-crashed");
@@ -118,27 +119,36 @@ class LimitsTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(Answers.PROBLEM);
     }
 
-    /** A page of few bytes that shows millions of words. */
+    /** Forms that draw forms that draw forms: few bytes, little memory, and no end. */
     private static byte[] slowDocument(int number) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
-            PDResources resources = new PDResources();
-            COSName font = resources.add(new PDType1Font(FontName.HELVETICA));
-            page.setResources(resources);
-            byte[] line = ("BT /" + font.getName() + " 8 Tf 50 700 Td (copper wire " + number + ") Tj ET\n")
-                    .getBytes(StandardCharsets.US_ASCII);
-            PDStream content = new PDStream(document);
-            try (var out = content.createOutputStream(COSName.FLATE_DECODE)) {
-                for (int repeat = 0; repeat < 3_000_000; repeat++) {
-                    out.write(line);
-                }
+            PDFormXObject inner = form(document, new PDResources(), "q Q\n".repeat(number));
+            for (int level = 0; level < 10; level++) {
+                PDResources resources = new PDResources();
+                String draw = "/" + resources.add(inner).getName() + " Do\n";
+                inner = form(document, resources, draw.repeat(20));
             }
-            page.setContents(content);
+            PDResources resources = new PDResources();
+            String draw = "/" + resources.add(inner).getName() + " Do\n";
+            page.setResources(resources);
+            page.setContents(
+                    new PDStream(document, new ByteArrayInputStream(draw.getBytes(StandardCharsets.US_ASCII))));
             document.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    private static PDFormXObject form(PDDocument document, PDResources resources, String content) throws IOException {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setBBox(new PDRectangle(600, 800));
+        form.setResources(resources);
+        try (OutputStream out = form.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
     }
 
     /** The parser children of this service alone. */

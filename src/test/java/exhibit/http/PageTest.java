@@ -19,7 +19,9 @@ class PageTest {
                     .header("X-Frame-Options", "DENY")
                     .extract()
                     .header("Content-Security-Policy");
-            assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
+            assertThat(policy)
+                    .contains("default-src 'none'", "script-src 'self'")
+                    .doesNotContain("unsafe");
         }
         assertThat(given().get("/").asString()).doesNotContain("onclick", "style=", "<script>", "http://", "https://");
         assertThat(given().get("/page.js").asString()).doesNotContain("innerHTML", "insertAdjacentHTML", "eval(");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was acknowledged survives {@code kill -9}; what was not leaves nothing behind. */
 @Timeout(120)
 class KilledServiceTest {
-    private static final int KILLS = 5;
+    private static final int KILLS = 4;
     private static final long SEED = 20261124;
 
     @TempDir
