@@ -23,6 +23,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -45,6 +48,15 @@ public class DocumentPost {
     /** The bytes themselves as the body. */
     @POST
     @Consumes(MediaType.WILDCARD)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AnalysisResult.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(oneOf = {AnalysisResult.class, FileOutcomes.class})))
     public Response postBytes(
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
@@ -63,6 +75,15 @@ public class DocumentPost {
     /** One or more files of a form. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AnalysisResult.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(oneOf = {AnalysisResult.class, FileOutcomes.class})))
     public Response postFiles(@RestForm("file") List<FileUpload> files, @BeanParam Shape shape)
             throws IOException, DocumentException {
         shape.check();

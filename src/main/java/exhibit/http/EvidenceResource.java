@@ -13,19 +13,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Searches the evidence of all documents. */
 @Path("/v1/evidence")
 public class EvidenceResource {
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv;charset=utf-8";
+
     @Inject
     EvidenceSearch search;
 
@@ -48,7 +53,22 @@ public class EvidenceResource {
 
         EvidenceQuery query(Shape shape) {
             return new EvidenceQuery(
-                    shape.unit(), null, company, product, country, types(), shape.hasCoMentions(), confidence());
+                    shape.unit(),
+                    null,
+                    names("company", company),
+                    names("product", product),
+                    names("country", country),
+                    types(),
+                    shape.hasCoMentions(),
+                    confidence());
+        }
+
+        /** A name without words would match every record or none: nobody means that. */
+        private static List<String> names(String parameter, List<String> names) {
+            if (names.stream().anyMatch(name -> name.codePoints().noneMatch(Character::isLetterOrDigit))) {
+                throw ProblemException.badRequest(parameter + " has neither letter nor digit.");
+            }
+            return names;
         }
 
         private Set<EvidenceType> types() {
@@ -57,7 +77,10 @@ public class EvidenceResource {
                 try {
                     types.add(EvidenceType.valueOf(name.toUpperCase(Locale.ROOT)));
                 } catch (IllegalArgumentException e) {
-                    throw ProblemException.badRequest("type is one of " + List.of(EvidenceType.values()) + ".");
+                    throw ProblemException.badRequest("type is one of "
+                            + Arrays.stream(EvidenceType.values())
+                                    .map(Enum::name)
+                                    .collect(Collectors.joining(", ")) + ".");
                 }
             }
             return types;
@@ -81,15 +104,13 @@ public class EvidenceResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Evidence of all documents, as JSON with a cursor")
     public ListPage<Finding> json(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         return page(filters, shape, paging);
     }
 
     /** One record a line; the cursor of what follows is in the header {@code Exhibit-Next}. */
     @GET
-    @Produces("application/x-ndjson;qs=0.8")
-    @Operation(summary = "The same, one record a line")
+    @Produces(NDJSON + ";qs=0.8")
     public RestResponse<String> ndjson(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         ListPage<Finding> page = page(filters, shape, paging);
         StringBuilder lines = new StringBuilder();
@@ -100,19 +121,20 @@ public class EvidenceResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return withNext(lines.toString(), page);
+        return answer(lines.toString(), NDJSON, page);
     }
 
     @GET
-    @Produces("text/csv;charset=utf-8;qs=0.7")
-    @Operation(summary = "The same, one record a row")
+    @Produces(CSV + ";qs=0.7")
     public RestResponse<String> csv(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         ListPage<Finding> page = page(filters, shape, paging);
-        return withNext(EvidenceCsv.write(page.items()), page);
+        return answer(EvidenceCsv.write(page.items()), CSV, page);
     }
 
-    private static RestResponse<String> withNext(String body, ListPage<Finding> page) {
-        RestResponse.ResponseBuilder<String> answer = RestResponse.ResponseBuilder.ok(body);
+    /** The type is said again because the framework would give its preference, {@code qs}, away with it. */
+    private static RestResponse<String> answer(String body, String type, ListPage<Finding> page) {
+        RestResponse.ResponseBuilder<String> answer =
+                RestResponse.ResponseBuilder.ok(body).header(HttpHeaders.CONTENT_TYPE, type);
         return (page.next() == null ? answer : answer.header("Exhibit-Next", page.next())).build();
     }
 

@@ -39,6 +39,7 @@ public class Paging {
     }
 
     static ProblemException badCursor() {
-        return ProblemException.badRequest("cursor is not one that this service gave.");
+        return ProblemException.badRequest(
+                "cursor is not one that this list gave. Leave it out to begin anew, and keep the other parameters as they are.");
     }
 }

@@ -47,5 +47,13 @@ public record Problem(String type, String title, int status, String detail) {
         int status() {
             return status;
         }
+
+        String slug() {
+            return slug;
+        }
+
+        String title() {
+            return title;
+        }
     }
 }

@@ -7,6 +7,10 @@ import exhibit.job.BusyException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -44,7 +48,7 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException e) {
+    Response refused(WebApplicationException e, UriInfo address) {
         Response refusal = e.getResponse();
         if (refusal.getStatus() < 400) {
             return refusal;
@@ -53,11 +57,23 @@ class ProblemMapper {
             return malformedJson(json);
         }
         Response.ResponseBuilder answer = Response.fromResponse(Problems.answer(Problems.of(refusal.getStatus())));
-        Object allow = refusal.getHeaders().getFirst(HttpHeaders.ALLOW);
-        if (allow != null) {
-            answer.header(HttpHeaders.ALLOW, allow);
+        if (refusal.getStatus() == 405) {
+            answer.header(
+                    HttpHeaders.ALLOW,
+                    String.join(", ", Methods.of(address.getRequestUri().getRawPath())));
         }
         return answer.build();
+    }
+
+    /** A body that ends early or is no form; the disk's own troubles are the service's. */
+    @ServerExceptionMapper
+    Response unreadableBody(IOException e) {
+        if (e instanceof FileSystemException) {
+            return failed(new UncheckedIOException(e));
+        }
+        LOG.debug("A request's body could not be read.", e);
+        return Problems.answer(
+                Problem.of(Problem.Kind.BAD_REQUEST, "The body ends early, or is no form of the boundary it names."));
     }
 
     @ServerExceptionMapper

@@ -65,9 +65,15 @@ class Uploads {
         return upload(file, filename, mediaType, digest, Files.size(file));
     }
 
+    long maxBytes() {
+        return maxBytes;
+    }
+
     Problem tooLarge() {
         return Problem.of(
-                Kind.TOO_LARGE, "The request is larger than the " + maxBytes / (1024 * 1024) + " MiB that are taken.");
+                Kind.TOO_LARGE,
+                "The request is larger than the " + maxBytes
+                        + " bytes that this service takes. Send its parts, or ask for a higher exhibit.http.max-upload.");
     }
 
     /** The last part of a name, without control characters, never empty. */

@@ -14,10 +14,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Analyses one document and, each as its own document, what was found inside it; keeps them all. Thread-safe. */
 @Singleton
@@ -86,7 +89,7 @@ final class DocumentWork {
                     analysis.get().fingerprint(),
                     depth == 0));
         } finally {
-            attachments.forEach(DocumentWork::discard);
+            discard(attachments);
         }
     }
 
@@ -115,12 +118,24 @@ final class DocumentWork {
                 .isPresent();
     }
 
-    /** The reader made the attachment's file for whoever analyses it: that is here, and done. */
-    private static void discard(Upload attachment) {
-        try {
-            Files.deleteIfExists(attachment.file());
+    /**
+     * The reader made a folder for the document's attachments, with all its words beside them, for whoever analyses them: that is here,
+     * and done.
+     */
+    private static void discard(List<Upload> attachments) {
+        attachments.stream()
+                .map(attachment -> attachment.file().getParent())
+                .distinct()
+                .forEach(DocumentWork::delete);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("an attachment's file could not be removed", e);
+            throw new UncheckedIOException("the files of attachments could not be removed", e);
         }
     }
 

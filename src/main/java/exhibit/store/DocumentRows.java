@@ -114,7 +114,7 @@ final class DocumentRows {
                 .bind("rows", limit + 1)
                 .map((row, context) -> summary(row))
                 .list();
-        ListPage<Numbered> page = ListPage.cut(rows, limit, Numbered::seq);
+        ListPage<Numbered> page = ListPage.cut(rows, limit, Numbered::seq, DocumentStore.DOCUMENTS);
         return new ListPage<>(page.items().stream().map(Numbered::summary).toList(), page.next());
     }
 

@@ -16,6 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Keeps documents with their answers, gives them back, erases them. What a call has kept survives a crash. Thread-safe. */
 public final class DocumentStore {
+    /** Names the list of documents in its cursors. */
+    static final String DOCUMENTS = "documents";
+
     private final Jdbi jdbi;
     private final Originals originals;
     private final DocumentRows rows = new DocumentRows();
@@ -25,7 +28,7 @@ public final class DocumentStore {
     /** Opens the store on migrated tables and clears what a crash left over. */
     public DocumentStore(Jdbi jdbi, DataFolder folder) {
         this.jdbi = jdbi;
-        this.originals = new Originals(folder.originals());
+        this.originals = new Originals(folder.originals(), folder.uploads());
         write(handle -> eraseAll(handle, rows.orphans(handle)));
         eraseLooseOriginals();
     }
@@ -76,10 +79,10 @@ public final class DocumentStore {
      * Documents, newest first.
      *
      * @param after the cursor of the page before, or {@code null}
-     * @throws IllegalArgumentException if it is no cursor
+     * @throws IllegalArgumentException if it is no cursor of this list
      */
     public ListPage<DocumentSummary> list(String after, int limit) {
-        long before = after == null ? Long.MAX_VALUE : Cursor.row(after);
+        long before = after == null ? Long.MAX_VALUE : Cursor.row(after, DOCUMENTS);
         return jdbi.withHandle(handle -> rows.list(handle, before, limit));
     }
 

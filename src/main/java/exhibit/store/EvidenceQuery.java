@@ -2,6 +2,7 @@ package exhibit.store;
 
 import exhibit.EvidenceType;
 import exhibit.OffsetUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -31,5 +32,23 @@ public record EvidenceQuery(
         products = List.copyOf(products);
         countries = List.copyOf(countries);
         types = Set.copyOf(types);
+    }
+
+    /** The same for queries that find the same records in the same order; the unit only changes how they are counted. */
+    String list() {
+        return String.join(
+                "\n",
+                "evidence",
+                String.valueOf(document),
+                sorted(companies),
+                sorted(products),
+                sorted(countries),
+                sorted(types),
+                String.valueOf(coMentions),
+                String.valueOf(minConfidence));
+    }
+
+    private static String sorted(Collection<?> values) {
+        return values.stream().map(String::valueOf).sorted().toList().toString();
     }
 }

@@ -30,7 +30,7 @@ public final class EvidenceSearch {
      * One page of what was found.
      *
      * @param after the cursor of the page before, or {@code null}
-     * @throws IllegalArgumentException if it is no cursor
+     * @throws IllegalArgumentException if it is no cursor of this query
      */
     public ListPage<Finding> find(EvidenceQuery wanted, String after, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -40,14 +40,14 @@ public final class EvidenceSearch {
                 FROM evidence JOIN document ON document.id = evidence.document
                 WHERE evidence.id > :after
                 """ + conditions(wanted, values) + " ORDER BY evidence.id LIMIT :rows";
-        values.put("after", after == null ? 0 : Cursor.row(after));
+        values.put("after", after == null ? 0 : Cursor.row(after, wanted.list()));
         values.put("rows", limit + 1);
         List<Numbered> rows = jdbi.withHandle(handle -> {
             Query query = handle.createQuery(sql);
             values.forEach(query::bind);
             return query.map((row, context) -> numbered(row, wanted.unit())).list();
         });
-        ListPage<Numbered> page = ListPage.cut(rows, limit, Numbered::id);
+        ListPage<Numbered> page = ListPage.cut(rows, limit, Numbered::id, wanted.list());
         return new ListPage<>(page.items().stream().map(Numbered::finding).toList(), page.next());
     }
 

@@ -14,11 +14,11 @@ public record ListPage<T>(List<T> items, String next) {
         items = List.copyOf(items);
     }
 
-    /** Cuts rows, of which one more than wanted was asked for, to a page. */
-    static <T> ListPage<T> cut(List<T> rows, int limit, ToLongFunction<T> row) {
+    /** Cuts rows, of which one more than wanted was asked for, to a page of the list of that name. */
+    static <T> ListPage<T> cut(List<T> rows, int limit, ToLongFunction<T> row, String list) {
         if (rows.size() <= limit) {
             return new ListPage<>(rows, null);
         }
-        return new ListPage<>(rows.subList(0, limit), Cursor.after(row.applyAsLong(rows.get(limit - 1))));
+        return new ListPage<>(rows.subList(0, limit), Cursor.after(row.applyAsLong(rows.get(limit - 1)), list));
     }
 }

@@ -1,8 +1,8 @@
 package exhibit.store;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -20,7 +20,7 @@ class Opening {
         try {
             return DataFolder.open(folder);
         } catch (FolderInUseException e) {
-            throw new PreventFurtherStepsException(e.getMessage(), 1); // said in one line, without a stack trace
+            throw new ConfigurationException(e.getMessage()); // said in one line, without a stack trace
         }
     }
 

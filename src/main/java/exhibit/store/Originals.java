@@ -11,9 +11,12 @@ import java.nio.file.StandardOpenOption;
 /** The bytes of documents as files named by their hash, such as {@code ab/cdef…}. A file is there whole or not at all. */
 final class Originals {
     private final Path folder;
+    private final Path unfinished;
 
-    Originals(Path folder) {
+    /** @param unfinished where copies grow, emptied at start: what a crash leaves there holds a document's bytes */
+    Originals(Path folder, Path unfinished) {
         this.folder = folder;
+        this.unfinished = unfinished;
     }
 
     Path at(String sha256) {
@@ -33,12 +36,16 @@ final class Originals {
                 Files.createDirectories(shelf);
                 sync(folder);
             }
-            Path unfinished = Files.createTempFile(shelf, "new", ".tmp");
-            Files.copy(bytes, unfinished, StandardCopyOption.REPLACE_EXISTING);
-            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                channel.force(true);
+            Path copy = Files.createTempFile(unfinished, "original", ".tmp");
+            try {
+                Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+                try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+                Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(copy);
             }
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
             sync(shelf);
         } catch (IOException e) {
             throw new UncheckedIOException("the bytes of " + sha256 + " could not be kept", e);
