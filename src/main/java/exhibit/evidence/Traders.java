@@ -15,6 +15,8 @@ final class Traders {
     /** Words of a name that only a model found; longer ones are mostly titles of papers and laws. */
     private static final int LONGEST = 6;
 
+    private static final double SURE = 0.6;
+
     private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
 
     private final Set<String> organisationHeads;
@@ -32,10 +34,15 @@ final class Traders {
     boolean trades(Entity entity, Mention mention) {
         boolean guessed = mention.source().startsWith("opennlp:");
         return switch (entity.type()) {
-            case COMPANY -> !guessed || isName(mention.text());
+            case COMPANY -> !guessed || isName(mention.text()) || isKnownWord(mention);
             case ORGANISATION -> guessed && isName(mention.text());
             default -> false;
         };
+    }
+
+    /** "Google": an everyday word by now, but the model is sure. */
+    private static boolean isKnownWord(Mention mention) {
+        return mention.confidence() >= SURE && mention.text().indexOf(' ') < 0;
     }
 
     /** Not a public body, not a whole title, and not made of everyday words alone. */
