@@ -43,7 +43,8 @@ final class AttributionReader {
             return Optional.empty();
         }
         for (Clause clause = inner.governor; clause != null; clause = clause.governor) {
-            if (inner.link != Link.CONJUNCT && isSaying(clause) && clause.subject != null && !clause.passive) {
+            boolean says = isSaying(clause) && clause.subject != null && !clause.passive && maySpeak(clause.subject);
+            if (inner.link != Link.CONJUNCT && says) {
                 return Optional.of(attribution(clause.subject));
             }
             inner = clause;
@@ -57,11 +58,20 @@ final class AttributionReader {
                 .filter(clause -> clause != draft.clause
                         && clause.objects.isEmpty()
                         && clause.subject != null
+                        && !clause.passive
+                        && maySpeak(clause.subject)
                         && clause.subject.first() > draft.triggerFirst
                         && cues.is(Kind.REPORT, words.lemma(clause.verb))
                         && elements.get(elements.size() - 1).first() - clause.end <= 2)
                 .findFirst()
                 .map(clause -> attribution(clause.subject));
+    }
+
+    /** Goods say nothing: "supplies of minerals … as stated in the order". */
+    private boolean maySpeak(Nominal subject) {
+        return fillers.stream()
+                .noneMatch(filler ->
+                        filler.isProduct() && filler.isIn(subject.head().first(), subject.end()));
     }
 
     private boolean isSaying(Clause clause) {

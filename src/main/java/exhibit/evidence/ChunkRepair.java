@@ -134,10 +134,18 @@ final class ChunkRepair {
         for (Filler filler : fillers) {
             int first = filler.first();
             boolean adjacent = first > 0 && kind[first - 1] == Kind.NP && kind[first] == Kind.NP;
-            if (filler.isCompany() && adjacent && !words.tag(first).equals("POS")) {
+            boolean titled = filler.isCompany() || filler.isCountry() && isRole(first - 1);
+            if (titled && adjacent && !words.tag(first).equals("POS")) {
                 begins[first] = false;
             }
         }
+    }
+
+    /** "[its ally] [Belarus]": a word for a country by its part in something, not goods. */
+    private boolean isRole(int index) {
+        return words.tag(index).equals("NN")
+                && words.lower(index)
+                        .matches("ally|neighbou?r|partner|rival|proxy|sponsor|island|nation|country|state");
     }
 
     /** "[Swiss] [firm Helvion AG]": a demonym describes the noun that follows it. */

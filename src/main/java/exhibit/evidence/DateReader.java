@@ -39,6 +39,10 @@ final class DateReader {
             "(?:\\b(?:in|since|during|by|until|till|of|for|from|before|after|year|early|mid|late|end|fiscal|FY|to|through|and|the)|[(,\u2013-])\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "the Trade Act of 1974": the year names the law. */
+    private static final Pattern LAW = Pattern.compile(
+            "\\b(?:Act|Law|Code|Order|Resolution|Convention|Treaty|Protocol|Amendments?|Agreement|Accord|Concordat) of\\s*$");
+
     private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -50,8 +54,10 @@ final class DateReader {
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
             boolean bareYear = matcher.group("year5") != null && matcher.group("since") == null;
-            if (!bareYear
-                    || BEFORE_YEAR.matcher(text.substring(0, matcher.start())).find()) {
+            String before = text.substring(0, matcher.start());
+            boolean meant =
+                    BEFORE_YEAR.matcher(before).find() && !LAW.matcher(before).find();
+            if (!bareYear || meant) {
                 date(matcher, start).ifPresent(dates::add);
             }
         }

@@ -79,6 +79,10 @@ final class SubjectFinder {
             clause.link = controlsObject ? Link.COMPLEMENT : Link.RELATIVE;
             clause.governor = controlsObject ? previous(clause) : null;
             clause.subject = elements.get(before).nominal();
+        } else if (isAt(before, Kind.PREPOSITION)
+                && words.tag(elements.get(before).first() - 1).equals("JJ")) {
+            clause.link = Link.RELATIVE; // "a satellite capable of carrying"
+            clause.subject = nominalBefore(before - 1);
         } else if (isAt(before, Kind.PREPOSITION) && elements.get(before).hasNominal()) {
             clause.link = Link.RELATIVE;
             clause.subject = elements.get(before).nominal();

@@ -32,12 +32,19 @@ final class Traders {
     }
 
     boolean trades(Entity entity, Mention mention) {
-        boolean guessed = mention.source().startsWith("opennlp:");
+        boolean guessed = entity.mentions().stream().noneMatch(Traders::isByRule);
         return switch (entity.type()) {
-            case COMPANY -> !guessed || isName(mention.text()) || isKnownWord(mention);
-            case ORGANISATION -> guessed && isName(mention.text());
+            case COMPANY -> !guessed || isName(entity.name()) || isKnownWord(mention);
+            case ORGANISATION -> guessed && isName(entity.name());
             default -> false;
         };
+    }
+
+    /** Whether more than a model, or a name found again by its acronym, says so. */
+    private static boolean isByRule(Mention mention) {
+        return !mention.source().startsWith("opennlp:")
+                && !mention.source().equals("acronym")
+                && !mention.source().equals("name-without-form");
     }
 
     /** "Google": an everyday word by now, but the model is sure. */

@@ -55,6 +55,7 @@ final class CompanyFinder implements MentionFinder {
     private final Set<String> notCompanies;
     private final Set<String> organisationHeads;
     private final Set<String> titles;
+    private final Set<String> plainHeads;
     private final Set<String> everyday;
     private final Set<String> publicBodies;
     private final CompanyLists lists;
@@ -67,6 +68,7 @@ final class CompanyFinder implements MentionFinder {
         this.notCompanies = lexicons.words().list("not-a-company");
         this.organisationHeads = lexicons.words().list("organisation-head");
         this.titles = lexicons.words().list("title");
+        this.plainHeads = lexicons.words().list("plain-head");
         this.everyday = lexicons.words().list("everyday");
         this.publicBodies = lexicons.words().list("public-body");
         this.lists = lexicons.companies();
@@ -161,7 +163,9 @@ final class CompanyFinder implements MentionFinder {
         if (!excluded && isCalledCompany(source, sentence, end)) {
             return APPOSITION;
         }
-        if (end - first > 1 && !excluded && (heads.contains(last) || hasBank(source, sentence, first, end))) {
+        boolean head =
+                heads.contains(last) && (!plainHeads.contains(last) || hasUncommonWord(source, sentence, first, end));
+        if (end - first > 1 && !excluded && (head || hasBank(source, sentence, first, end))) {
             return HEAD_WORD;
         }
         if (lists.isListed(name) && (end - first > 1 || proper && first > 0)) {

@@ -70,8 +70,11 @@ public final class NameModelFinder implements MentionFinder {
             for (int index = first + 1; index < last; index++) {
                 first = tokens.get(index).tag().equals("POS") ? index + 1 : first; // "China's CRRC"
             }
-            Span span = tokens.get(first).span().union(tokens.get(last).span());
             EntityType type = EntityType.valueOf(name.getType().toUpperCase(Locale.ROOT));
+            if (type == EntityType.PRODUCT && !tokens.get(last).tag().startsWith("NN")) {
+                continue; // "a nuclear-capable [autonomous] underwater system"
+            }
+            Span span = tokens.get(first).span().union(tokens.get(last).span());
             mentions.add(Mention.at(document, span, type, believed(type, name.getProb()), source));
         }
     }
