@@ -35,6 +35,7 @@ final class ChunkRepair {
         repair.splitVerbs();
         repair.joinTitles();
         repair.joinDemonyms();
+        repair.joinTradeNouns();
         repair.joinWorth();
         return repair.chunks();
     }
@@ -155,6 +156,19 @@ final class ChunkRepair {
             boolean demonym = filler.mention().type() == EntityType.NORP && kind[filler.first()] == Kind.NP;
             if (demonym && next < kind.length && kind[next] == Kind.NP && words.isNoun(next)) {
                 begins[next] = false;
+            }
+        }
+    }
+
+    /** "[U.S. goods] [exports]": what is traded describes the noun of the trade. */
+    private void joinTradeNouns() {
+        for (int index = 1; index < kind.length; index++) {
+            boolean between = kind[index] == Kind.NP && begins[index] && kind[index - 1] == Kind.NP;
+            if (between
+                    && words.isNoun(index)
+                    && words.isNoun(index - 1)
+                    && !triggers.noun(words.lemma(index)).isEmpty()) {
+                begins[index] = false;
             }
         }
     }

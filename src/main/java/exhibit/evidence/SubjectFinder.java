@@ -6,6 +6,7 @@ import exhibit.evidence.Nominal.Relation;
 import exhibit.evidence.Phrase.Kind;
 import exhibit.lexicon.Cues;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gives each clause its subject and the clause that governs it, from left to right. */
@@ -87,8 +88,18 @@ final class SubjectFinder {
             clause.link = Link.RELATIVE;
             clause.subject = elements.get(before).nominal();
         } else {
-            complement(clause, previous(clause));
+            complement(clause, hinderer(before).orElse(previous(clause)));
         }
+    }
+
+    /** "prevent products taken by others from entering": the verb that keeps something from happening. */
+    private Optional<Clause> hinderer(int before) {
+        if (!isAt(before, Kind.PREPOSITION) || !elements.get(before).isPreposition("from")) {
+            return Optional.empty();
+        }
+        return clauses.stream()
+                .filter(clause -> clause.element < before && cues.is(Cues.Kind.NEGATIVE_VERB, words.lemma(clause.verb)))
+                .reduce((one, later) -> later);
     }
 
     /** "X, which supplied", "the drones that Iran supplied", "gas, most of which goes". */

@@ -3,7 +3,7 @@ package exhibit.evidence;
 import exhibit.Entity;
 import exhibit.Mention;
 import exhibit.lexicon.Lexicons;
-import java.util.Locale;
+import exhibit.lexicon.WordLists;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,13 +22,13 @@ final class Traders {
     private final Set<String> organisationHeads;
     private final Set<String> publicBodies;
     private final Set<String> notCompanies;
-    private final Set<String> everyday;
+    private final WordLists words;
 
     Traders(Lexicons lexicons) {
         this.organisationHeads = lexicons.words().list("organisation-head");
         this.publicBodies = lexicons.words().list("public-body");
         this.notCompanies = lexicons.words().list("not-a-company");
-        this.everyday = lexicons.words().list("everyday");
+        this.words = lexicons.words();
     }
 
     boolean trades(Entity entity, Mention mention) {
@@ -54,16 +54,16 @@ final class Traders {
 
     /** Not a public body, not a whole title, and not made of everyday words alone. */
     private boolean isName(String name) {
-        String[] words = name.split("[\\s-]+", -1);
+        String[] parts = name.split("[\\s-]+", -1);
         boolean uncommon = false;
-        if (words.length > LONGEST || PLURAL_ACRONYM.matcher(name).matches()) {
+        if (parts.length > LONGEST || PLURAL_ACRONYM.matcher(name).matches()) {
             return false;
         }
-        for (String word : words) {
+        for (String word : parts) {
             if (organisationHeads.contains(word) || publicBodies.contains(word) || notCompanies.contains(word)) {
                 return false;
             }
-            uncommon |= !everyday.contains(word.toLowerCase(Locale.ROOT));
+            uncommon |= !words.isEveryday(word);
         }
         return uncommon;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,19 @@ public final class WordLists {
         lists.put("legal-form", forms);
         lists.put("everyday", new HashSet<>(Table.read("everyday-words.tsv", List.of("word"), row -> row.cell(0))));
         return new WordLists(lists);
+    }
+
+    /**
+     * Whether a word is one of everyday, trade or government English, in the plural too: with a capital it is no name by
+     * its form alone.
+     *
+     * @param word in any case
+     */
+    public boolean isEveryday(String word) {
+        Set<String> everyday = lists.get("everyday");
+        String lower = word.toLowerCase(Locale.ROOT);
+        return everyday.contains(lower)
+                || lower.endsWith("s") && everyday.contains(lower.substring(0, lower.length() - 1));
     }
 
     /**

@@ -9,9 +9,9 @@ import exhibit.Token;
 import exhibit.lexicon.CompanyLists;
 import exhibit.lexicon.Lexicons;
 import exhibit.lexicon.Places;
+import exhibit.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,7 +56,7 @@ final class CompanyFinder implements MentionFinder {
     private final Set<String> organisationHeads;
     private final Set<String> titles;
     private final Set<String> plainHeads;
-    private final Set<String> everyday;
+    private final WordLists words;
     private final Set<String> publicBodies;
     private final CompanyLists lists;
     private final Places places;
@@ -69,7 +69,7 @@ final class CompanyFinder implements MentionFinder {
         this.organisationHeads = lexicons.words().list("organisation-head");
         this.titles = lexicons.words().list("title");
         this.plainHeads = lexicons.words().list("plain-head");
-        this.everyday = lexicons.words().list("everyday");
+        this.words = lexicons.words();
         this.publicBodies = lexicons.words().list("public-body");
         this.lists = lexicons.companies();
         this.places = lexicons.places();
@@ -125,9 +125,7 @@ final class CompanyFinder implements MentionFinder {
         boolean onlyPlace = places.of(Names.text(source, sentence, from, end)).isPresent();
         String opening = sentence.tokens().get(0).tag();
         boolean notName = opening.matches("DT|IN|PRP\\$?|RB|CC|WRB|WDT")
-                || !legalForm
-                        && !opening.startsWith("NNP")
-                        && everyday.contains(Names.text(source, sentence, 0, 1).toLowerCase(Locale.ROOT));
+                || !legalForm && !opening.startsWith("NNP") && words.isEveryday(Names.text(source, sentence, 0, 1));
         if (first == 0 && end - first > 1 && notName) {
             first = 1;
         }
@@ -225,8 +223,7 @@ final class CompanyFinder implements MentionFinder {
     /** "Market Development", "Critical Minerals": a title of everyday words is no company's name by its shape alone. */
     private boolean hasUncommonWord(SourceText source, Sentence sentence, int first, int end) {
         for (int index = first; index < end; index++) {
-            if (!everyday.contains(
-                    Names.text(source, sentence, index, index + 1).toLowerCase(Locale.ROOT))) {
+            if (!words.isEveryday(Names.text(source, sentence, index, index + 1))) {
                 return true;
             }
         }
@@ -238,7 +235,7 @@ final class CompanyFinder implements MentionFinder {
         return name.length() > 2
                 && name.length() < 7 + (Names.isAcronym(name) ? 0 : 20)
                 && name.chars().allMatch(Character::isLetter)
-                && !everyday.contains(name.toLowerCase(Locale.ROOT))
+                && !words.isEveryday(name)
                 && !publicBodies.contains(name)
                 && places.of(name).isEmpty();
     }

@@ -180,6 +180,11 @@ final class GoodsFinder implements MentionFinder {
         double confidence = good.strong() && !name ? STRONG : WEAK;
         Span span = Names.span(sentence, first, head + 1);
         found.add(Mention.at(source, span, EntityType.PRODUCT, confidence, good.file()));
+        if (first < head && sentence.tokens().get(first).tag().startsWith("NNP")) {
+            // "its ARV prototypes": where the name before is something else the noun still names the goods
+            Span alone = sentence.tokens().get(head).span();
+            found.add(Mention.at(source, alone, EntityType.PRODUCT, WEAK, good.file()));
+        }
     }
 
     /** Adjectives, nouns and participles describe; a country, number, article or possessive ends the description. */

@@ -33,6 +33,8 @@ class ReportsTest {
                 "crs-if11175.html",
                 "crs-if12672.12.pdf",
                 "crs-if12608.eml",
+                "crs-if11175.11.pdf",
+                "crs-r48469.pdf",
                 "testRTFVarious.rtf",
                 "testRFC822.eml"
             })
