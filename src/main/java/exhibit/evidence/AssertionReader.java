@@ -114,7 +114,7 @@ final class AssertionReader {
     /** "stopped deliveries of", "plans the purchase of". */
     private void overNoun(Clause clause, Set<Assertion> found) {
         String lemma = words.lemma(clause.verb);
-        if (cues.is(Kind.DENIAL, lemma) || lemma.matches("stop|halt|cease|cancel|suspend")) {
+        if (cues.is(Kind.DENIAL, lemma) || cues.is(Kind.NEGATIVE_VERB, lemma)) {
             found.add(Assertion.DENIED);
         } else if (cues.is(Kind.PLAN, lemma)) {
             found.add(Assertion.PLANNED);

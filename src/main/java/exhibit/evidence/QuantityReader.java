@@ -6,6 +6,7 @@ import exhibit.Span;
 import exhibit.lexicon.Units;
 import exhibit.lexicon.Units.Kind;
 import exhibit.lexicon.Units.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class QuantityReader {
         double value = number.getAsDouble();
         index++;
         for (Optional<Unit> scale = scale(words, index); scale.isPresent(); scale = scale(words, index)) {
-            value *= scale.get().factor();
+            value = times(value, scale.get().factor());
             index++;
         }
         if (sign.isPresent()) {
@@ -55,7 +56,7 @@ final class QuantityReader {
                     words,
                     start,
                     index + 1,
-                    value * unit.get().factor(),
+                    times(value, unit.get().factor()),
                     unit.get().unit());
         }
         return counts(words, fillers, index) ? found(words, start, index, value, "items") : Optional.empty();
@@ -78,6 +79,11 @@ final class QuantityReader {
     private static Optional<Found> found(Words words, int start, int end, double value, String unit) {
         Span span = words.span(start, end);
         return Optional.of(new Found(new Quantity(words.text(start, end), value, unit, span.start(), span.end()), end));
+    }
+
+    /** In decimals, as a reader multiplies: 134.2 billion is 134,200,000,000 and not a hair less. */
+    private static double times(double value, double factor) {
+        return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(factor)).doubleValue();
     }
 
     private OptionalDouble number(Words words, int index) {
