@@ -29,6 +29,10 @@ SKIPPED = {"cyber"}  # a list of persons, no sentences
 _WANTED = re.compile(r"""\b(export|import|trade|tariff|suppl|sanction|sold|sell|sale|manufactur|produc|purchas|procure|contract|ship|deliver|
     buy|bought|weapon|missile|drone|vehicle|equipment|component|material|mineral|firm|compan|corporation|Inc|LLC|goods|commodit|transfer|
     China|Chinese|Russia|Iran|Korea|Mexic|Ukrain)""", re.X | re.I)
+# for a second draw: makers, dealers and dealings, as the first has few companies
+_DEALING = re.compile(r"""\b(Inc\b|Corp|LLC|Ltd|Company|compan|firm|manufacturer|supplier|contractor|award|built|builds|sold|sells|imports|exports
+    |purchase|deliver|produce|shipment|acquire|vendor|buyer|steel|vehicle|missile|drone|fuel|seafood|fish|mineral|battery|chip|aircraft
+    |software|hardware|machin|weapon|equipment|export|import|supply|subsidiar|joint\svent)""", re.X)
 _ABBREVIATION = re.compile(r"\b(?:U\.S|U\.N|U\.K|Mr|Mrs|Ms|Dr|Inc|Corp|Co|Ltd|No|Nos|v|vs|e\.g|i\.e|Sec|Rep|Sen|Gen|St|Jan|Feb|Mar|Apr|Aug|"
                            r"Sept|Oct|Nov|Dec|[A-Z])\.$")
 
@@ -59,7 +63,7 @@ def usable(sentence):
 def sample(shared, texts):
     rng = random.Random(20260705)
     for which in ("train", "test"):
-        out = []
+        out, more, second = [], [], random.Random(which)
         for path in sorted(pathlib.Path(texts).glob("*.txt")):
             if (path.stem in TEST_DOCUMENTS) != (which == "test") or path.stem in SKIPPED:
                 continue
@@ -67,9 +71,12 @@ def sample(shared, texts):
             size = 4 if path.stem in FEW else 16 if which == "test" else 13
             weighted = sorted(found, key=lambda s: rng.random() ** (1 / (0.03 + len(set(m.lower() for m in _WANTED.findall(s))) ** 2)))
             out += [(path.stem, s) for s in weighted[-size:]]
+            rest = sorted(s for s in set(found) - set(weighted[-size:]) if _DEALING.search(s))
+            dealing = sorted(rest, key=lambda s: second.random() ** (1 / len(set(_DEALING.findall(s))) ** 2))
+            more += [(path.stem, s) for s in dealing[-10:] if path.stem not in FEW]
         with open(GOLD / f"sentences-{which}.tsv", "w", encoding="utf-8") as file:
-            file.writelines(f"{document}\t{sentence}\n" for document, sentence in out)
-        print(which, len(out), "sentences of", len({d for d, _ in out}), "documents")
+            file.writelines(f"{document}\t{sentence}\n" for document, sentence in out + more)
+        print(which, len(out), len(more), "sentences of", len({d for d, _ in out}), "documents")
 
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:-\w+(?:-\w+)*)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\w+(?:(?:[-\u2010\u2011]|(?<=\d)[./:](?=\d)"

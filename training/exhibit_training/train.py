@@ -110,6 +110,7 @@ def main():
     parser.add_argument("--init", help="start from the averaged weights of this checkpoint")
     parser.add_argument("--gold", type=int, default=0, help="how often the hand-labelled sentences are seen in one pass")
     parser.add_argument("--only", type=float, default=1.0, help="share of the other sentences seen in one pass")
+    parser.add_argument("--syntax", choices=["yes", "no"], default="yes", help="whether the treebank is trained on too")
     parser.add_argument("--lr", type=float, default=1.5e-4)
     parser.add_argument("--head-lr", type=float, default=1e-3)
     parser.add_argument("--workers", type=int, default=2)
@@ -125,7 +126,7 @@ def main():
     model.share_memory()
     rng = random.Random(args.seed)
     examples = pickle.load(open(f"{args.data}/train.pkl", "rb"))
-    examples = [e for e in examples if rng.random() < args.only]
+    examples = [e for e in examples if rng.random() < args.only and (args.syntax == "yes" or e.xpos is None)]
     if args.gold:
         examples += pickle.load(open(f"{args.data}/gold-train.pkl", "rb")) * args.gold
     rng.shuffle(examples)
