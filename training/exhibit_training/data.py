@@ -1,7 +1,8 @@
 """Reads the shared corpora, cuts them into train, dev and test, and turns sentences into arrays.
 
-Usage: python -m exhibit_training.data SHARED_DATA TOKENIZER.json OUT_FOLDER
-writes OUT_FOLDER/{train,dev,test,gold-train,gold-test}.pkl, lists of Example.
+Usage: python -m exhibit_training.data SHARED_DATA TOKENIZER.json OUT_FOLDER [hand]
+writes OUT_FOLDER/{train,dev,test,gold-train,gold-test,goods}.pkl, lists of Example; with "hand" only the last three.
+OUT_FOLDER must hold names.tsv and terms.tsv (see lists.py).
 """
 import collections
 import dataclasses
@@ -196,17 +197,26 @@ def gold(path, pieces, lists):
     return [example(json.loads(line), pieces, lists, 1.0, mask_joined=False) for line in open(path, encoding="utf-8")]
 
 
-def main(shared, tokenizer_json, out):
-    pieces, lists = words.Pieces(tokenizer_json), features.Lists.read(out)
-    sets = names(shared, pieces, lists)
-    rng = random.Random("syntax")
-    for which, share in (("train", SYNTAX), ("dev", 1.0), ("test", 1.0)):
-        trees = [e for e in syntax(shared, which, pieces, lists) if rng.random() < share]
-        sets[which] += [e for e in trees if len(e.ids) <= (MAX_PIECES if which == "train" else 256)]
+def hand(shared, pieces, lists):
+    """name -> hand-labelled examples: gold-train and gold-test (reports), goods (corpus sentences with goods marked)."""
+    from . import goods
     here = pathlib.Path(__file__).parent.parent / "gold"
-    for which in ("train", "test"):
-        if (here / f"names-{which}.jsonl").exists():
-            sets[f"gold-{which}"] = gold(here / f"names-{which}.jsonl", pieces, lists)
+    sets = {f"gold-{which}": gold(here / f"names-{which}.jsonl", pieces, lists) for which in ("train", "test")
+            if (here / f"names-{which}.jsonl").exists()}
+    table = goods.read()
+    marked = [goods.mark(row, table[goods.key(row["tokens"])]) for _, row in goods.sample(shared) if goods.key(row["tokens"]) in table]
+    return sets | {"goods": [example(row, pieces, lists) for row in marked]}
+
+
+def main(shared, tokenizer_json, out, only="all"):
+    pieces, lists = words.Pieces(tokenizer_json), features.Lists.read(out)
+    sets = hand(shared, pieces, lists)
+    if only == "all":
+        sets |= names(shared, pieces, lists)
+        rng = random.Random("syntax")
+        for which, share in (("train", SYNTAX), ("dev", 1.0), ("test", 1.0)):
+            trees = [e for e in syntax(shared, which, pieces, lists) if rng.random() < share]
+            sets[which] += [e for e in trees if len(e.ids) <= (MAX_PIECES if which == "train" else 256)]
     for which, examples in sets.items():
         with open(f"{out}/{which}.pkl", "wb") as file:
             pickle.dump(examples, file)

@@ -108,7 +108,7 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--minutes", type=float, default=40, help="of training, waits included; the rate falls to zero by then")
     parser.add_argument("--init", help="start from the averaged weights of this checkpoint")
-    parser.add_argument("--gold", type=int, default=0, help="how often the hand-labelled sentences are seen in one pass")
+    parser.add_argument("--gold", type=int, default=0, help="how often the hand-labelled sentences (gold-train, goods) are seen in one pass")
     parser.add_argument("--only", type=float, default=1.0, help="share of the other sentences seen in one pass")
     parser.add_argument("--syntax", choices=["yes", "no"], default="yes", help="whether the treebank is trained on too")
     parser.add_argument("--lr", type=float, default=1.5e-4)
@@ -128,7 +128,8 @@ def main():
     examples = pickle.load(open(f"{args.data}/train.pkl", "rb"))
     examples = [e for e in examples if rng.random() < args.only and (args.syntax == "yes" or e.xpos is None)]
     if args.gold:
-        examples += pickle.load(open(f"{args.data}/gold-train.pkl", "rb")) * args.gold
+        for name in ("gold-train", "goods"):
+            examples += [e for e in pickle.load(open(f"{args.data}/{name}.pkl", "rb")) if len(e.ids) <= 128] * args.gold
     rng.shuffle(examples)
     context = torch.multiprocessing.get_context("fork")
     others = [context.Process(target=work, args=(args, model, examples[rank::args.workers], rank)) for rank in range(1, args.workers)]
