@@ -63,7 +63,7 @@ def usable(sentence):
 def sample(shared, texts):
     rng = random.Random(20260705)
     for which in ("train", "test"):
-        out, more, second = [], [], random.Random(which)
+        out, more, third, second, last = [], [], [], random.Random(which), random.Random("last")
         for path in sorted(pathlib.Path(texts).glob("*.txt")):
             if (path.stem in TEST_DOCUMENTS) != (which == "test") or path.stem in SKIPPED:
                 continue
@@ -74,9 +74,13 @@ def sample(shared, texts):
             rest = sorted(s for s in set(found) - set(weighted[-size:]) if _DEALING.search(s))
             dealing = sorted(rest, key=lambda s: second.random() ** (1 / len(set(_DEALING.findall(s))) ** 2))
             more += [(path.stem, s) for s in dealing[-10:] if path.stem not in FEW]
+            if which == "train" and path.stem not in FEW:
+                rest = sorted(set(found) - set(weighted[-size:]) - set(dealing[-10:]))
+                third += [(path.stem, s) for s in sorted(rest, key=lambda s: last.random() ** (1 / (0.2 + len(
+                    set(_DEALING.findall(s)) | set(_WANTED.findall(s))) + len(re.findall(r" [A-Z]", s)))))[-20:]]
         with open(GOLD / f"sentences-{which}.tsv", "w", encoding="utf-8") as file:
-            file.writelines(f"{document}\t{sentence}\n" for document, sentence in out + more)
-        print(which, len(out), len(more), "sentences of", len({d for d, _ in out}), "documents")
+            file.writelines(f"{document}\t{sentence}\n" for document, sentence in out + more + third)
+        print(which, len(out), len(more), len(third), "sentences of", len({d for d, _ in out}), "documents")
 
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:-\w+(?:-\w+)*)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\w+(?:(?:[-\u2010\u2011]|(?<=\d)[./:](?=\d)"
