@@ -2,18 +2,22 @@
 
 Usage: python -m exhibit_training.export DATA_FOLDER CHECKPOINT.pt ENCODER.onnx TOKENIZER.json OUT_FOLDER
 """
+import hashlib
 import json
 import os
+import pathlib
 import pickle
 import random
 import shutil
 import sys
 
+import numpy as np
 import torch
 from torch import nn
 
 from . import data, decode, encoder, features, labels, words
 from .model import Model
+from .train import collate
 
 
 def trained(checkpoint, onnx):
@@ -99,6 +103,30 @@ def calibration(run, examples):
     return table
 
 
+def cases(run, path):
+    """Sentences with everything in between, so that another reader of the contract can test itself: tokens, words, ids,
+    features, the position of each word's first wordpiece, the label of each word and the spans' calibrated confidence."""
+    here = pathlib.Path(__file__).parent.parent / "gold" / "names-train.jsonl"
+    pieces, lists = words.Pieces(path.parent / "tokenizer.json"), features.Lists.read(path.parent)
+    table = json.load(open(path.parent / "labels.json"))["calibration"]
+    out = []
+    for line in list(open(here, encoding="utf-8"))[5:400:8]:
+        row = json.loads(line)
+        tokens = row["tokens"]
+        ws, glued, _, _ = data.cut(tokens, ["O"] * len(tokens), [], False)
+        ids, feats, first = data.encode(ws, glued, pieces, lists)
+        example = data.Example("", ws, ["O"] * len(ws), [], ids, feats, first, np.full(len(ws), labels.ANY, np.uint16))
+        logits = run(collate([example]))["names"][0][first.astype(int)]
+        tags = decode.viterbi(logits)
+        spans = [{"start": s, "end": e, "type": k, "confidence": round(float(decode.confidence(
+            decode.raw_confidence(logits, (s, e, k)), **{n: table[k][n] for n in ("temperature", "bias")})), 4)}
+            for s, e, k in decode.spans(tags)]
+        out.append({"tokens": tokens, "words": ws, "glued": [int(g) for g in glued], "ids": ids.tolist(), "features": feats.tolist(),
+                    "first": first.tolist(), "labels": [labels.LABELS[t] for t in tags], "spans": spans})
+    with open(path, "w", encoding="utf-8") as file:
+        file.writelines(json.dumps(o, ensure_ascii=False) + "\n" for o in out)
+
+
 def main(folder, checkpoint, onnx, tokenizer_json, out, syntax="yes"):
     from .evaluate import load
     to_onnx(trained(checkpoint, onnx), f"{out}/float.onnx", syntax == "yes")
@@ -120,6 +148,10 @@ def main(folder, checkpoint, onnx, tokenizer_json, out, syntax="yes"):
                "context": features.CONTEXTS, "name": features.NAMES, "term": features.TERMS, "maxPhrase": features.MAX_PHRASE,
                "maxPiecesPerWord": words.MAX_PIECES_PER_WORD, "sameWords": words._SAME}, open(f"{out}/features.json", "w"),
               indent=1, ensure_ascii=False)
+    cases(load(f"{out}/model.onnx"), pathlib.Path(out) / "cases.jsonl")
+    sha = hashlib.sha256(open(f"{out}/model.onnx", "rb").read()).hexdigest()
+    card = (pathlib.Path(__file__).parent.parent / "card.md").read_text("utf-8")
+    (pathlib.Path(out) / "card.md").write_text(card.replace("SHA256", sha), "utf-8")
     print("model.onnx", os.path.getsize(f"{out}/model.onnx") / 1e6, "MB", table)
 
 
