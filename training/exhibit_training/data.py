@@ -201,7 +201,7 @@ def hand(shared, pieces, lists):
     """name -> hand-labelled examples: gold-train and gold-test (reports), goods (corpus sentences with goods marked)."""
     from . import goods
     here = pathlib.Path(__file__).parent.parent / "gold"
-    sets = {f"gold-{which}": gold(here / f"names-{which}.jsonl", pieces, lists) for which in ("train", "test")
+    sets = {f"gold-{which}": gold(here / f"names-{which}.jsonl", pieces, lists) for which in ("train", "dev", "test")
             if (here / f"names-{which}.jsonl").exists()}
     table = goods.read()
     marked = [goods.mark(row, table[goods.key(row["tokens"])]) for _, row in goods.sample(shared) if goods.key(row["tokens"]) in table]

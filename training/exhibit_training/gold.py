@@ -78,6 +78,16 @@ def sample(shared, texts):
                 rest = sorted(set(found) - set(weighted[-size:]) - set(dealing[-10:]))
                 third += [(path.stem, s) for s in sorted(rest, key=lambda s: last.random() ** (1 / (0.2 + len(
                     set(_DEALING.findall(s)) | set(_WANTED.findall(s))) + len(re.findall(r" [A-Z]", s)))))[-20:]]
+        if which == "train":
+            taken = {s for _, s in out + more + third}
+            dev = [(path.stem, s) for path in sorted(pathlib.Path(texts).glob("*.txt"))
+                   if path.stem not in {*TEST_DOCUMENTS, *SKIPPED, *FEW}
+                   for s in sorted(set(sentences(path.read_text("utf-8")))) if usable(s) and s not in taken]
+            chance = random.Random("dev")
+            dev = sorted(dev, key=lambda x: -chance.random() ** (1 / (0.3 + 2 * len(set(_DEALING.findall(x[1]) + _WANTED.findall(x[1])))
+                                                                    + len(re.findall(r" [A-Z]", x[1])))))[:130]
+            with open(GOLD / "sentences-dev.tsv", "w", encoding="utf-8") as file:
+                file.writelines(f"{document}\t{sentence}\n" for document, sentence in dev)
         with open(GOLD / f"sentences-{which}.tsv", "w", encoding="utf-8") as file:
             file.writelines(f"{document}\t{sentence}\n" for document, sentence in out + more + third)
         print(which, len(out), len(more), len(third), "sentences of", len({d for d, _ in out}), "documents")
@@ -147,7 +157,7 @@ def row(document, sentence, line):
 
 
 def build():
-    for which in ("train", "test"):
+    for which in ("train", "dev", "test"):
         if not (GOLD / f"markup-{which}.txt").exists():
             continue
         source = [line.rstrip("\n").split("\t") for line in open(GOLD / f"sentences-{which}.tsv", encoding="utf-8")]
