@@ -1,0 +1,1 @@
+"""Training of Exhibit's accurate recognition model; see training/README.md."""

@@ -1,0 +1,66 @@
+"""The multi-task model: one encoder, a names head, a part-of-speech head and a biaffine dependency head."""
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from .data import RELATIONS, XPOS
+from .labels import LABELS
+
+ARC, REL = 192, 64  # widths of the dependency head's vectors
+
+
+class Model(nn.Module):
+    """Forward gives logits of every wordpiece; only those of a word's first wordpiece mean anything."""
+
+    def __init__(self, encoder):
+        super().__init__()
+        width = encoder.width
+        self.encoder = encoder
+        self.drop = nn.Dropout(0.1)
+        self.names_inner = nn.Linear(width, width)
+        self.names = nn.Linear(width, len(LABELS))
+        self.xpos = nn.Linear(width, len(XPOS))
+        self.arc_head, self.arc_dependent = nn.Linear(width, ARC), nn.Linear(width, ARC)
+        self.arc = nn.Linear(ARC + 1, ARC, bias=False)
+        self.rel_head, self.rel_dependent = nn.Linear(width, REL), nn.Linear(width, REL)
+        self.rel = nn.Parameter(torch.randn(len(RELATIONS), REL + 1, REL + 1) * 0.01)
+
+    def name_logits(self, h):
+        """[..., width] to [..., labels]."""
+        return self.names(F.gelu(self.names_inner(h)))
+
+    def arc_scores(self, h):
+        """[batch, n, width] to [batch, n, n]: score that wordpiece j (last axis) is the head of wordpiece i; j = 0 is the root."""
+        dependent, head = F.gelu(self.arc_dependent(h)), F.gelu(self.arc_head(h))
+        ones = torch.ones_like(dependent[..., :1])
+        return self.arc(torch.cat([dependent, ones], -1)) @ head.transpose(1, 2)
+
+    def relation_logits(self, dependents, heads):
+        """Two [m, width] (dependents and their heads) to [m, relations]."""
+        d, h = F.gelu(self.rel_dependent(dependents)), F.gelu(self.rel_head(heads))
+        one = torch.ones_like(d[:, :1])
+        d, h = torch.cat([d, one], -1), torch.cat([h, one], -1)
+        left = (d @ self.rel.permute(1, 0, 2).reshape(REL + 1, -1)).reshape(-1, len(RELATIONS), REL + 1)
+        return (left * h[:, None, :]).sum(-1)
+
+
+def partial_loss(logits, allowed, weights):
+    """Mean of -log(sum of the probabilities of the allowed labels).
+
+    logits [m, labels] float, allowed [m, labels] bool, weights [m]. A row that allows everything costs nothing.
+    """
+    inside = logits.masked_fill(~allowed, -1e9).logsumexp(-1)
+    return (weights * (logits.logsumexp(-1) - inside)).sum() / weights.sum().clamp(min=1)
+
+
+def syntax_loss(model, h, batch):
+    """Tagging, attachment and relation losses of the sentences that carry a tree."""
+    rows = batch["tree_rows"]
+    hs = h[rows]
+    owner, at = batch["tree_owner"], batch["tree_at"]  # [m]: which of `rows`, and which wordpiece, of every word
+    word = hs[owner, at]
+    pos = F.cross_entropy(model.xpos(model.drop(word)), batch["xpos"], ignore_index=-1)
+    scores = model.arc_scores(model.drop(hs)).masked_fill(~batch["tree_heads"][:, None, :], -1e4)[owner, at]
+    arc = F.cross_entropy(scores, batch["head"])
+    rel = F.cross_entropy(model.relation_logits(model.drop(word), model.drop(hs[owner, batch["head"]])), batch["rel"], ignore_index=-1)
+    return pos, arc, rel
