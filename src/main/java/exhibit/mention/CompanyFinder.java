@@ -11,9 +11,11 @@ import exhibit.lexicon.Lexicons;
 import exhibit.lexicon.Places;
 import exhibit.lexicon.WordLists;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +48,8 @@ final class CompanyFinder implements MentionFinder {
             HEAD_PAIR, "company-head",
             HEAD_WORD, "company-head",
             ROLE_NOUN, "company-role");
+
+    private static final Pattern EXPLAINED = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\p{N}&-]{1,9})\\)");
 
     private static final int LONGEST_FORM = 5;
 
@@ -83,7 +87,19 @@ final class CompanyFinder implements MentionFinder {
                 runs(source, sentence, mentions);
             }
         }
+        Set<String> explained = explained(source);
+        mentions.removeIf(mention -> mention.confidence() == GUESS && explained.contains(mention.text()));
         return mentions;
+    }
+
+    /** Acronyms that the document itself explains, "(KMC)": what they mean AcronymFinder knows better. */
+    private static Set<String> explained(SourceText source) {
+        Set<String> acronyms = new HashSet<>();
+        Matcher matcher = EXPLAINED.matcher(source.text());
+        while (matcher.find()) {
+            acronyms.add(matcher.group(1));
+        }
+        return acronyms;
     }
 
     /** A heading or table in capitals has no names that capitals show. */
@@ -178,8 +194,7 @@ final class CompanyFinder implements MentionFinder {
         boolean startsSentence = first == 0 && end - first < 2;
         boolean acronym = end - first == 1 && Names.isAcronym(name);
         if (startsSentence || acronym) {
-            boolean explained = source.text().contains("(" + name + ")"); // AcronymFinder knows better
-            return !excluded && proper && isUncommon(name) && !explained ? GUESS : 0;
+            return !excluded && proper && isUncommon(name) ? GUESS : 0;
         }
         boolean place =
                 places.of(Names.text(source, sentence, first, first + 1)).isPresent();

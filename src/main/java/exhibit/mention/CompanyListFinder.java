@@ -8,6 +8,7 @@ import exhibit.Span;
 import exhibit.lexicon.Lexicons;
 import exhibit.lexicon.Places;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -36,15 +37,29 @@ final class CompanyListFinder {
     private record Item(int first, int end) {}
 
     List<Mention> find(SourceText source, List<Sentence> sentences, List<Mention> candidates) {
+        List<Mention> sorted = candidates.stream()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
         List<Mention> found = new ArrayList<>();
+        int from = 0;
         for (Sentence sentence : sentences) {
+            while (from < sorted.size()
+                    && sorted.get(from).start() < sentence.span().start()) {
+                from++;
+            }
+            int to = from;
+            while (to < sorted.size()
+                    && sorted.get(to).start() < sentence.span().end()) {
+                to++;
+            }
+            List<Mention> here = sorted.subList(from, to);
             int index = 0;
             while (index < sentence.tokens().size()) {
                 List<Item> items = itemsAt(source, sentence, index);
                 if (items.isEmpty()) {
                     index++;
                 } else {
-                    add(source, sentence, items, candidates, found);
+                    add(source, sentence, items, here, found);
                     index = items.get(items.size() - 1).end();
                 }
             }

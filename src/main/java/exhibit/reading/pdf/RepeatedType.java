@@ -13,11 +13,17 @@ final class RepeatedType {
     /** More than a page has, for most pages: cells of another column may then share a number, which costs only time. */
     private static final int ROWS = 1 << 12;
 
+    /** More type in one cell is a heap, not words: comparing all of it would cost its square. */
+    private static final int FULL = 100;
+
+    /** In points, 350 metres; neither infinite nor a number that is none is less. */
+    private static final float FARTHEST = 1_000_000;
+
     private final Map<Integer, List<Glyph>> cells = new HashMap<>();
 
     /** Whether the same type stands on this spot already; notes it where not. */
     boolean isRepeated(Glyph glyph) {
-        if (glyph.isBlank()) {
+        if (glyph.isBlank() || !isOnPaper(glyph)) {
             return false;
         }
         float reach = Math.min(CELL, 0.3f * glyph.width());
@@ -30,9 +36,16 @@ final class RepeatedType {
                 }
             }
         }
-        cells.computeIfAbsent(key(cell(glyph.x()), cell(glyph.y())), key -> new ArrayList<>(2))
-                .add(glyph);
+        List<Glyph> here = cells.computeIfAbsent(key(cell(glyph.x()), cell(glyph.y())), key -> new ArrayList<>(2));
+        if (here.size() < FULL) {
+            here.add(glyph);
+        }
         return false;
+    }
+
+    /** A damaged page has type at positions where counting cells has no end. */
+    private static boolean isOnPaper(Glyph glyph) {
+        return Math.abs(glyph.x()) < FARTHEST && Math.abs(glyph.y()) < FARTHEST;
     }
 
     private static boolean isSame(Glyph one, Glyph other, float reach) {
