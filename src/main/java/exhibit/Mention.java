@@ -42,7 +42,7 @@ public record Mention(int start, int end, int page, String text, EntityType type
     }
 
     /** Whether a trained model took it for this, and no list or rule: sources of models begin with their format. */
-    public boolean isFromModel() {
+    public boolean comesFromModel() {
         return source.startsWith("opennlp:") || source.startsWith("onnx:");
     }
 

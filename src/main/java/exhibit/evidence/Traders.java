@@ -32,7 +32,7 @@ final class Traders {
     }
 
     boolean trades(Entity entity, Mention mention) {
-        boolean guessed = mention.isFromModel();
+        boolean guessed = mention.comesFromModel();
         return switch (entity.type()) {
             case COMPANY -> !guessed || isName(mention.text()) || isKnownWord(mention);
             case ORGANISATION -> guessed && isName(mention.text());

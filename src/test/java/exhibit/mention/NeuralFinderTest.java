@@ -46,7 +46,7 @@ class NeuralFinderTest {
         for (Mention mention : mentions) {
             assertThat(mention.start()).isGreaterThanOrEqualTo(end);
             assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
-            assertThat(mention.isFromModel()).isTrue();
+            assertThat(mention.comesFromModel()).isTrue();
             end = mention.end();
         }
         assertThat(FINDER.find(source(""), List.of())).isEmpty();
