@@ -15,7 +15,7 @@ public interface RecognitionSettings {
     }
 
     /** `accurate` finds names with a neural encoder, `fast` with maximum-entropy models. */
-    @WithDefault("accurate")
+    @WithDefault("fast")
     Tier tier();
 
     /** Threads that work on one batch of sentences; batches of one document share the cores anyway. */
