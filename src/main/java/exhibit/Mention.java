@@ -41,6 +41,11 @@ public record Mention(int start, int end, int page, String text, EntityType type
         return new Span(start, end);
     }
 
+    /** Whether a trained model took it for this, and no list or rule: sources of models begin with their format. */
+    public boolean comesFromModel() {
+        return source.startsWith("opennlp:") || source.startsWith("onnx:");
+    }
+
     Mention withOffsets(OffsetMap map) {
         return new Mention(map.of(start), map.of(end), page, text, type, confidence, source);
     }

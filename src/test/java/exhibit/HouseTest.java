@@ -60,6 +60,17 @@ class HouseTest {
     }
 
     @Test
+    void onlyMentionKnowsOnnxRuntime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("exhibit.mention..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
+                .check(house);
+    }
+
+    @Test
     void noCycles() {
         slices().matching("exhibit.(*)..").should().beFreeOfCycles().check(house);
     }

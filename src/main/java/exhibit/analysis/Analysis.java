@@ -18,6 +18,7 @@ import exhibit.evidence.EvidenceExtractor;
 import exhibit.language.Segmenter;
 import exhibit.lexicon.Lexicons;
 import exhibit.mention.MentionFinders;
+import exhibit.mention.RecognitionSettings;
 import exhibit.reading.DocumentReader;
 import exhibit.reading.ReadingSettings;
 import java.time.Duration;
@@ -59,22 +60,22 @@ public final class Analysis implements AutoCloseable {
         this.fingerprint = Hashes.sha256(version + configuration + models);
     }
 
-    /** As {@link #open(ReadingSettings, StepTimer)}, timing nothing. */
-    public static Analysis open(ReadingSettings settings) {
-        return open(settings, StepTimer.NONE);
+    /** As {@link #open(ReadingSettings, RecognitionSettings, StepTimer)}, timing nothing. */
+    public static Analysis open(ReadingSettings reading, RecognitionSettings recognition) {
+        return open(reading, recognition, StepTimer.NONE);
     }
 
     /** Opens lexicons and models and starts a parser child. Costs seconds: once a process. */
-    public static Analysis open(ReadingSettings settings, StepTimer timer) {
+    public static Analysis open(ReadingSettings reading, RecognitionSettings recognition, StepTimer timer) {
         Lexicons lexicons = Lexicons.open();
         return new Analysis(
-                new DocumentReader(settings),
+                new DocumentReader(reading),
                 Segmenter.open(),
-                MentionFinders.open(lexicons),
+                MentionFinders.open(lexicons, recognition),
                 new EntityResolver(lexicons),
                 new EvidenceExtractor(lexicons),
                 timer,
-                lexicons.sha256() + settingsText(settings));
+                lexicons.sha256() + settingsText(reading));
     }
 
     /** The settings that change an answer; time-outs and heap sizes only decide whether there is one. */
@@ -143,6 +144,7 @@ public final class Analysis implements AutoCloseable {
         return new Provenance(
                 "exhibit",
                 version,
+                finder.tier(),
                 models,
                 fingerprint,
                 Hashes.sha256(source.text()),
@@ -178,6 +180,11 @@ public final class Analysis implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    /** What this machine cannot do of what was asked for, in sentences to log at the start. */
+    public List<String> warnings() {
+        return finder.warning().isEmpty() ? List.of() : List.of(finder.warning());
     }
 
     /** Whether models are loaded and a parser child is warm. */

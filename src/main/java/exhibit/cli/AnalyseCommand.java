@@ -7,7 +7,9 @@ import exhibit.OffsetUnit;
 import exhibit.Upload;
 import exhibit.analysis.Analysed;
 import exhibit.analysis.Analysis;
+import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -51,7 +53,8 @@ final class AnalyseCommand implements Callable<Integer> {
             Files.createDirectories(folder);
         }
         int failures = 0;
-        try (Analysis analysis = Analysis.open(settings())) {
+        try (Analysis analysis = open()) {
+            analysis.warnings().forEach(System.err::println);
             PrintStream out = new PrintStream(
                     new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
             int done = 0;
@@ -68,14 +71,16 @@ final class AnalyseCommand implements Callable<Integer> {
         return failures == 0 ? 0 : 1;
     }
 
-    private static ReadingSettings settings() {
-        return new SmallRyeConfigBuilder()
+    private static Analysis open() {
+        SmallRyeConfig settings = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()
                 .addDiscoveredConverters()
                 .withMapping(ReadingSettings.class)
-                .build()
-                .getConfigMapping(ReadingSettings.class);
+                .withMapping(RecognitionSettings.class)
+                .build();
+        return Analysis.open(
+                settings.getConfigMapping(ReadingSettings.class), settings.getConfigMapping(RecognitionSettings.class));
     }
 
     /** Analyses a document and all it contains; false where one of them failed. */

@@ -42,7 +42,7 @@ final class Traders {
 
     /** Whether more than a model, or a name found again by its acronym, says so. */
     private static boolean isByRule(Mention mention) {
-        return !mention.source().startsWith("opennlp:")
+        return !mention.comesFromModel()
                 && !mention.source().equals("acronym")
                 && !mention.source().equals("name-without-form");
     }

@@ -1,6 +1,7 @@
 package exhibit.job;
 
 import exhibit.analysis.Analysis;
+import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Quarkus;
@@ -23,11 +24,12 @@ public class LoadedAnalysis {
 
     @Inject
     LoadedAnalysis(
-            ReadingSettings settings,
+            ReadingSettings reading,
+            RecognitionSettings recognition,
             MeterRegistry meters,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "exhibit.data-dir") String folder) {
-        Thread opener = new Thread(() -> open(settings, meters, port, folder), "open-analysis");
+        Thread opener = new Thread(() -> open(reading, recognition, meters, port, folder), "open-analysis");
         opener.setDaemon(true);
         opener.start();
     }
@@ -51,11 +53,14 @@ public class LoadedAnalysis {
                 && loading.join().isReady();
     }
 
-    private void open(ReadingSettings settings, MeterRegistry meters, int port, String folder) {
+    private void open(
+            ReadingSettings reading, RecognitionSettings recognition, MeterRegistry meters, int port, String folder) {
         try {
             Analysis analysis = Analysis.open(
-                    settings,
+                    reading,
+                    recognition,
                     (step, took) -> meters.timer("exhibit.step", "step", step).record(took));
+            analysis.warnings().forEach(LOG::warn);
             analysis.warmUp();
             loading.complete(analysis);
             LOG.infof("Exhibit is ready at http://localhost:%d \u00b7 data in %s", port, folder);

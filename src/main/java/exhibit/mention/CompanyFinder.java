@@ -62,10 +62,15 @@ final class CompanyFinder implements MentionFinder {
     private final Set<String> plainHeads;
     private final WordLists words;
     private final Set<String> publicBodies;
+    private final boolean guesses;
     private final CompanyLists lists;
     private final Places places;
 
-    CompanyFinder(Lexicons lexicons) {
+    /**
+     * @param guesses whether a run that only looks like a name is a candidate: no use beside a model that knows names better
+     */
+    CompanyFinder(Lexicons lexicons, boolean guesses) {
+        this.guesses = guesses;
         this.legalForms = lexicons.words().list("legal-form");
         this.heads = lexicons.words().list("company-head");
         this.roles = lexicons.words().list("company-role");
@@ -147,7 +152,7 @@ final class CompanyFinder implements MentionFinder {
         }
         double confidence =
                 legalForm && end - first > 1 ? LEGAL_FORM : onlyPlace ? 0 : confidence(source, sentence, first, end);
-        if (confidence > 0) {
+        if (confidence > (guesses ? 0 : SHAPE)) {
             Span span = Names.span(sentence, first, end);
             mentions.add(Mention.at(source, span, EntityType.COMPANY, confidence, ruleName(confidence)));
         }

@@ -8,6 +8,7 @@ import exhibit.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** All finders, what they find again in the document, and the one merge. Thread-safe. */
@@ -15,37 +16,34 @@ public final class MentionFinders implements MentionFinder {
     private final List<MentionFinder> finders;
     private final CompanyListFinder companyLists;
     private final AcronymFinder acronyms;
-    private final List<Provenance.Model> models;
+    private final NameModels models;
 
     private MentionFinders(
-            List<MentionFinder> finders,
-            CompanyListFinder companyLists,
-            AcronymFinder acronyms,
-            List<Provenance.Model> models) {
+            List<MentionFinder> finders, CompanyListFinder companyLists, AcronymFinder acronyms, NameModels models) {
         this.finders = List.copyOf(finders);
         this.companyLists = companyLists;
         this.acronyms = acronyms;
         this.models = models;
     }
 
-    /** Loads its models, once. */
-    public static MentionFinders open(Lexicons lexicons) {
-        List<NameModelFinder> models = NameModelFinder.openAll();
-        List<MentionFinder> finders = new ArrayList<>(models);
+    /** Loads its models, once; where those of the accurate tier cannot run, the fast tier's, and {@link #warning} says so. */
+    public static MentionFinders open(Lexicons lexicons, RecognitionSettings settings) {
+        NameModels models = NameModels.open(settings);
+        List<MentionFinder> finders = new ArrayList<>(models.finders());
         finders.add(new PlaceFinder(lexicons));
         finders.add(new OrganisationFinder(lexicons));
-        finders.add(new CompanyFinder(lexicons));
+        finders.add(new CompanyFinder(lexicons, models.tier() == RecognitionSettings.Tier.FAST));
         finders.add(new GoodsFinder(lexicons));
         return new MentionFinders(
                 finders,
                 new CompanyListFinder(lexicons),
                 new AcronymFinder(lexicons.words().list("legal-form")),
-                models.stream().map(NameModelFinder::model).toList());
+                models);
     }
 
     @Override
     public List<Mention> find(SourceText source, List<Sentence> sentences) {
-        List<Mention> candidates = finders.parallelStream() // the two models cost most of it; the order stays
+        List<Mention> candidates = finders.parallelStream() // the models cost most of it; the order stays
                 .flatMap(finder -> finder.find(source, sentences).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
         candidates.addAll(companyLists.find(source, sentences, candidates));
@@ -62,6 +60,16 @@ public final class MentionFinders implements MentionFinder {
     }
 
     public List<Provenance.Model> models() {
-        return models;
+        return models.files();
+    }
+
+    /** What finds names: {@code accurate} or {@code fast}. */
+    public String tier() {
+        return models.tier().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Why names are not found by the tier that was asked for; empty where they are. */
+    public String warning() {
+        return models.warning();
     }
 }

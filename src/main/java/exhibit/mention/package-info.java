@@ -1,2 +1,2 @@
-/** Sentences to mentions: several finders, one merge. The only room that knows OpenNLP's name finder. */
+/** Sentences to mentions: several finders, one merge. The only room that knows OpenNLP's name finder and ONNX Runtime. */
 package exhibit.mention;

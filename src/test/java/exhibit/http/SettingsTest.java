@@ -3,6 +3,7 @@ package exhibit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import exhibit.job.JobSettings;
+import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.EnvConfigSource;
@@ -33,10 +34,12 @@ class SettingsTest {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(ReadingSettings.class)
+                .withMapping(RecognitionSettings.class)
                 .withMapping(JobSettings.class)
                 .withMapping(HttpSettings.class)
                 .build();
         ReadingSettings reading = config.getConfigMapping(ReadingSettings.class);
+        RecognitionSettings recognition = config.getConfigMapping(RecognitionSettings.class);
         JobSettings job = config.getConfigMapping(JobSettings.class);
         HttpSettings http = config.getConfigMapping(HttpSettings.class);
 
@@ -56,6 +59,8 @@ class SettingsTest {
         defaults.put("exhibit.reading.ocr", reading.ocr().name().toLowerCase(Locale.ROOT));
         defaults.put("exhibit.reading.ocr-languages", reading.ocrLanguages());
         defaults.put("exhibit.reading.max-ocr-pages", reading.maxOcrPages());
+        defaults.put("exhibit.recognition.tier", recognition.tier().name().toLowerCase(Locale.ROOT));
+        defaults.put("exhibit.recognition.threads", recognition.threads());
         defaults.put(
                 "exhibit.job.concurrency",
                 job.concurrency().isPresent() ? job.concurrency().getAsInt() : "cores");

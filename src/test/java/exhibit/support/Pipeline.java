@@ -4,7 +4,9 @@ import exhibit.AnalysisResult;
 import exhibit.Upload;
 import exhibit.analysis.Analysed;
 import exhibit.analysis.Analysis;
+import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,11 +49,14 @@ public final class Pipeline {
 
     /** The defaults, whatever the environment says, without recognising pictures: not every machine has Tesseract. */
     private static Analysis open() {
-        return Analysis.open(new SmallRyeConfigBuilder()
+        SmallRyeConfig settings = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(ReadingSettings.class)
+                .withMapping(RecognitionSettings.class)
                 .withDefaultValue("exhibit.reading.ocr", "off")
-                .build()
-                .getConfigMapping(ReadingSettings.class));
+                .withDefaultValue("exhibit.recognition.tier", System.getProperty("exhibit.test.tier", "fast"))
+                .build();
+        return Analysis.open(
+                settings.getConfigMapping(ReadingSettings.class), settings.getConfigMapping(RecognitionSettings.class));
     }
 }
