@@ -12,6 +12,7 @@ import exhibit.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Sentences and entities to evidence records, sentence by sentence. Thread-safe. */
 public final class EvidenceExtractor {
@@ -35,8 +36,9 @@ public final class EvidenceExtractor {
             String documentId, SourceText source, List<Sentence> sentences, List<Entity> entities) {
         List<Filler> unplaced = new ArrayList<>();
         for (Entity entity : entities) {
+            Predicate<Mention> trades = traders.of(entity);
             for (Mention mention : entity.mentions()) {
-                unplaced.add(new Filler(entity, mention, 0, 0, traders.trades(entity, mention)));
+                unplaced.add(new Filler(entity, mention, 0, 0, trades.test(mention)));
             }
         }
         unplaced.sort(Comparator.comparing(filler -> filler.mention().span()));

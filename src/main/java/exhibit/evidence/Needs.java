@@ -18,6 +18,7 @@ final class Needs {
     private static final Set<String> MOVABLE = Set.of(
             "vehicles", "aircraft", "weapons", "electronics", "semiconductors", "components", "machinery", "optics");
 
+    /** "The missile uses memory chips": goods whose parts matter. */
     private static final Set<String> ARMS = Set.of("weapons", "aircraft", "vehicles", "ships");
 
     private static final double SURE = 0.6;
@@ -45,14 +46,8 @@ final class Needs {
             case "GOVERNMENT" -> count(arguments.of(Frame.AGENT), Filler::isCompany) == 0;
             case "ACTOR" ->
                 arguments.byFunction().values().stream().anyMatch(nominals -> count(nominals, Needs::isSureActor) > 0)
-                        || count(arguments.of(Frame.AGENT), Needs::isArms) > 0;
-            case "MOVABLE" ->
-                count(
-                                arguments.patients(),
-                                filler -> filler.isProduct()
-                                        && filler.entity().category() != null
-                                        && MOVABLE.contains(filler.entity().category()))
-                        > 0;
+                        || count(arguments.of(Frame.AGENT), filler -> isOf(filler, ARMS)) > 0;
+            case "MOVABLE" -> count(arguments.patients(), filler -> isOf(filler, MOVABLE)) > 0;
             case "PARTIES" -> parties(arguments.parties()) > 1;
             case "stake" -> hasHead(arguments.patients(), STAKES);
             case "SANCTION_WORD" -> hasHead(arguments.patients(), SANCTIONS);
@@ -71,11 +66,10 @@ final class Needs {
                         && filler.mention().confidence() >= SURE;
     }
 
-    /** "The missile uses memory chips": whose parts matter. */
-    private static boolean isArms(Filler filler) {
-        return filler.isProduct()
-                && filler.entity().category() != null
-                && ARMS.contains(filler.entity().category());
+    /** Whether it is goods of one of some categories. */
+    private static boolean isOf(Filler filler, Set<String> categories) {
+        String category = filler.isProduct() ? filler.entity().category() : null;
+        return category != null && categories.contains(category);
     }
 
     private long count(List<Nominal> nominals, java.util.function.Predicate<Filler> wanted) {

@@ -5,6 +5,7 @@ import exhibit.Mention;
 import exhibit.lexicon.Lexicons;
 import exhibit.lexicon.WordLists;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,13 +32,17 @@ final class Traders {
         this.words = lexicons.words();
     }
 
-    boolean trades(Entity entity, Mention mention) {
-        boolean guessed = entity.mentions().stream().noneMatch(Traders::isByRule);
+    /** Which mentions of an entity may be a party; what holds for all of them is found out once. */
+    Predicate<Mention> of(Entity entity) {
         return switch (entity.type()) {
-            case COMPANY -> !guessed || isName(entity.name()) || isKnownWord(mention);
-            case ORGANISATION -> guessed && isName(entity.name());
-            default -> false;
+            case COMPANY -> !isGuessed(entity) || isName(entity.name()) ? mention -> true : Traders::isKnownWord;
+            case ORGANISATION -> isGuessed(entity) && isName(entity.name()) ? mention -> true : mention -> false;
+            default -> mention -> false;
         };
+    }
+
+    private static boolean isGuessed(Entity entity) {
+        return entity.mentions().stream().noneMatch(Traders::isByRule);
     }
 
     /** Whether more than a model, or a name found again by its acronym, says so. */

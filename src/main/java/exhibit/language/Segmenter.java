@@ -30,7 +30,7 @@ public final class Segmenter {
     private Segmenter(Abbreviations abbreviations, Lemmas lemmas, Models files) {
         this.splitter = new SentenceSplitter(abbreviations, new ThreadSafeSentenceDetectorME(files.sentenceModel()));
         this.tokenizer = new WordTokenizer(abbreviations);
-        this.tagger = new Tagger(files.tagger(), new TagGuards(TagWords.open()));
+        this.tagger = new Tagger(files.tagger(), new TagGuards(TagWords.open(lemmas)));
         this.lemmatizer = new Lemmatizer(lemmas);
         this.chunker = new PhraseChunker(files.chunker());
         this.identifier = new LanguageIdentifier(files.languages());

@@ -17,12 +17,13 @@ public final class TagWords {
         this.lemmas = lemmas;
     }
 
-    public static TagWords open() {
+    /** Reads its tables; {@code lemmas} are shared with the lemmatizer. */
+    public static TagWords open(Lemmas lemmas) {
         return new TagWords(
                 Set.copyOf(Table.read("function-words.tsv", List.of("word"), row -> row.cell(0))),
                 Set.copyOf(Table.read("noun-verbs.tsv", List.of("form"), row -> row.cell(0))),
                 Set.copyOf(Table.read("verb-forms.tsv", List.of("form"), row -> row.cell(0))),
-                Lemmas.open());
+                lemmas);
     }
 
     /** Whether a word in lower case is a verb in the present wherever it stands: "contains". */

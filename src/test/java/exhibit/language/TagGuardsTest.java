@@ -2,12 +2,13 @@ package exhibit.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import exhibit.lexicon.Lemmas;
 import exhibit.lexicon.TagWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TagGuardsTest {
-    private final TagGuards guards = new TagGuards(TagWords.open());
+    private final TagGuards guards = new TagGuards(TagWords.open(Lemmas.open()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
