@@ -1,12 +1,12 @@
-"""The multi-task model: one encoder, a names head, a part-of-speech head and a biaffine dependency head."""
+"""The multi-task model: one encoder, heads for names, part of speech, dependency (biaffine) and predicate roles (biaffine)."""
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .data import RELATIONS, XPOS
+from .data import RELATIONS, ROLES, XPOS
 from .labels import LABELS
 
-ARC, REL = 192, 64  # widths of the dependency head's vectors
+ARC, REL, ROLE = 192, 64, 96  # widths of the biaffine heads' vectors
 
 
 class Model(nn.Module):
@@ -24,6 +24,9 @@ class Model(nn.Module):
         self.arc = nn.Linear(ARC + 1, ARC, bias=False)
         self.rel_head, self.rel_dependent = nn.Linear(width, REL), nn.Linear(width, REL)
         self.rel = nn.Parameter(torch.randn(len(RELATIONS), REL + 1, REL + 1) * 0.01)
+        self.predicate = nn.Linear(width, 1)
+        self.role_predicate, self.role_argument = nn.Linear(width, ROLE), nn.Linear(width, ROLE)
+        self.role = nn.Parameter(torch.randn(ROLE + 1, len(ROLES), ROLE + 1) * 0.01)
 
     def name_logits(self, h):
         """[..., width] to [..., labels]."""
@@ -43,6 +46,13 @@ class Model(nn.Module):
         left = (d @ self.rel.permute(1, 0, 2).reshape(REL + 1, -1)).reshape(-1, len(RELATIONS), REL + 1)
         return (left * h[:, None, :]).sum(-1)
 
+    def role_logits(self, predicates, words):
+        """[k, width] predicates and [k, n, width] words of their sentences to [k, n, roles]: the role of each word's phrase."""
+        p, w = F.gelu(self.role_predicate(predicates)), F.gelu(self.role_argument(words))
+        p, w = torch.cat([p, torch.ones_like(p[..., :1])], -1), torch.cat([w, torch.ones_like(w[..., :1])], -1)
+        wanted = (p @ self.role.reshape(ROLE + 1, -1)).reshape(-1, len(ROLES), ROLE + 1)  # [k, roles, ROLE + 1]
+        return w @ wanted.transpose(1, 2)
+
 
 def partial_loss(logits, allowed, weights):
     """Mean of -log(sum of the probabilities of the allowed labels).
@@ -54,7 +64,7 @@ def partial_loss(logits, allowed, weights):
 
 
 def syntax_loss(model, h, batch):
-    """Tagging, attachment and relation losses of the sentences that carry a tree."""
+    """Losses of tags, attachment, relations, and of predicates with their roles, of the sentences that carry a tree."""
     rows = batch["tree_rows"]
     hs = h[rows]
     owner, at = batch["tree_owner"], batch["tree_at"]  # [m]: which of `rows`, and which wordpiece, of every word
@@ -63,4 +73,12 @@ def syntax_loss(model, h, batch):
     scores = model.arc_scores(model.drop(hs)).masked_fill(~batch["tree_heads"][:, None, :], -1e4)[owner, at]
     arc = F.cross_entropy(scores, batch["head"])
     rel = F.cross_entropy(model.relation_logits(model.drop(word), model.drop(hs[owner, batch["head"]])), batch["rel"], ignore_index=-1)
-    return pos, arc, rel
+    predicate = F.binary_cross_entropy_with_logits(model.predicate(model.drop(word))[:, 0], batch["is_predicate"],
+                                                   weight=batch["has_frames"])
+    role = torch.zeros(())
+    if len(batch["frame_owner"]):
+        words = model.drop(hs[batch["frame_owner"]])
+        logits = model.role_logits(words[torch.arange(len(words)), batch["frame_at"]], words)
+        # summed over a sentence's words, as most have no role: a mean would let "none" drown the arguments
+        role = F.cross_entropy(logits.flatten(0, 1), batch["frame_roles"].flatten(), ignore_index=-1, reduction="sum") / len(words) / 4
+    return pos, arc, rel, predicate + role

@@ -61,6 +61,19 @@ def collate(examples):
             heads[k, examples[i].first] = True
         batch["tree_rows"], batch["tree_heads"] = t(np.array(trees)), t(heads)
         batch["tree_owner"] = t(np.concatenate([np.full(len(examples[i].first), k) for k, i in enumerate(trees)]))
+        framed = [(k, i, p) for k, i in enumerate(trees) if examples[i].roles is not None for p in range(len(examples[i].predicates))]
+        roles = np.full((len(framed), n), -1, np.int64)
+        for row, (_, i, p) in enumerate(framed):
+            roles[row, examples[i].first] = examples[i].roles[p]
+        batch["frame_owner"] = t(np.array([k for k, _, _ in framed], np.int64))
+        batch["frame_at"] = t(np.array([examples[i].first[examples[i].predicates[p]] for _, i, p in framed], np.int64))
+        batch["frame_roles"] = t(roles)
+        marks = [np.zeros(len(examples[i].first), np.float32) for i in trees]
+        for mark, i in zip(marks, trees):
+            if examples[i].predicates is not None:
+                mark[examples[i].predicates] = 1
+        batch["is_predicate"] = t(np.concatenate(marks))
+        batch["has_frames"] = t(np.concatenate([np.full(len(examples[i].first), examples[i].roles is not None, np.float32) for i in trees]))
         for key, field in (("tree_at", "first"), ("xpos", "xpos"), ("head", "head"), ("rel", "rel")):
             batch[key] = t(np.concatenate([getattr(examples[i], field) for i in trees]).astype(np.int64))
     return batch
@@ -164,7 +177,7 @@ def work(args, model, examples, rank):
         os.replace(args.out + ".part", args.out)
 
     budget, done, began = args.minutes * 60, state["seconds"], time.time()
-    sums, pieces, seen, last_save, last_print = np.zeros(4), 0, 0, time.time(), time.time()
+    sums, pieces, seen, last_save, last_print = np.zeros(5), 0, 0, time.time(), time.time()
     queue = []
     while state["seconds"] < budget:
         if not queue:
@@ -177,13 +190,13 @@ def work(args, model, examples, rank):
         for g in optimizer.param_groups:
             g["lr"] = g["base"] * factor
         h = model.encoder(batch["ids"], batch["mask"], batch["feats"])
-        parts = [torch.zeros(())] * 4
+        parts = [torch.zeros(())] * 5
         if len(batch["at"]):
             parts[0] = partial_loss(model.name_logits(model.drop(h[batch["owner"], batch["at"]])), batch["allowed"], batch["weights"])
         if "tree_rows" in batch:
             parts[1:] = syntax_loss(model, h, batch)
         share = len(batch.get("tree_rows", [])) / len(group)
-        loss = parts[0] * (1 - share) + 0.5 * share * (parts[1] + parts[2] + parts[3])
+        loss = parts[0] * (1 - share) + 0.5 * share * sum(parts[1:])
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
         optimizer.step()
@@ -197,9 +210,9 @@ def work(args, model, examples, rank):
         pieces += batch["mask"].sum().item()
         if time.time() - last_print > 30 and rank == 0:
             print(f"step {state['step']} minute {state['seconds'] / 60:.1f} left in pass {len(queue)} names {sums[0] / seen:.4f} xpos "
-                  f"{sums[1] / seen:.3f} arc {sums[2] / seen:.3f} rel {sums[3] / seen:.3f} "
+                  f"{sums[1] / seen:.3f} arc {sums[2] / seen:.3f} rel {sums[3] / seen:.3f} roles {sums[4] / seen:.3f} "
                   f"wordpieces/s {pieces / (time.time() - last_print):.0f}", flush=True)
-            sums, pieces, seen, last_print = np.zeros(4), 0, 0, time.time()
+            sums, pieces, seen, last_print = np.zeros(5), 0, 0, time.time()
         if time.time() - last_save > 150:
             save()
             last_save = time.time()

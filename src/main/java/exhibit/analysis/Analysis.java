@@ -12,12 +12,15 @@ import exhibit.OffsetUnit;
 import exhibit.Provenance;
 import exhibit.Sentence;
 import exhibit.SourceText;
+import exhibit.Tier;
 import exhibit.Upload;
+import exhibit.Warning;
 import exhibit.entity.EntityResolver;
 import exhibit.evidence.EvidenceExtractor;
 import exhibit.language.Segmenter;
 import exhibit.lexicon.Lexicons;
 import exhibit.mention.MentionFinders;
+import exhibit.mention.Recognition;
 import exhibit.mention.RecognitionSettings;
 import exhibit.reading.DocumentReader;
 import exhibit.reading.ReadingSettings;
@@ -32,32 +35,29 @@ import java.util.stream.Stream;
 public final class Analysis implements AutoCloseable {
     private final DocumentReader reader;
     private final Segmenter segmenter;
-    private final MentionFinders finder;
+    private final Recognition recognition;
     private final EntityResolver resolver;
     private final EvidenceExtractor extractor;
     private final StepTimer timer;
-    private final List<Provenance.Model> models;
     private final String version;
-    private final String fingerprint;
+    private final String configuration;
 
     Analysis(
             DocumentReader reader,
             Segmenter segmenter,
-            MentionFinders finder,
+            Recognition recognition,
             EntityResolver resolver,
             EvidenceExtractor extractor,
             StepTimer timer,
             String configuration) {
         this.reader = reader;
         this.segmenter = segmenter;
-        this.finder = finder;
+        this.recognition = recognition;
         this.resolver = resolver;
         this.extractor = extractor;
         this.timer = timer;
-        this.models = Stream.concat(segmenter.models().stream(), finder.models().stream())
-                .toList();
         this.version = Version.current();
-        this.fingerprint = Hashes.sha256(version + configuration + models);
+        this.configuration = configuration;
     }
 
     /** As {@link #open(ReadingSettings, RecognitionSettings, StepTimer)}, timing nothing. */
@@ -71,7 +71,7 @@ public final class Analysis implements AutoCloseable {
         return new Analysis(
                 new DocumentReader(reading),
                 Segmenter.open(),
-                MentionFinders.open(lexicons, recognition),
+                Recognition.open(lexicons, recognition),
                 new EntityResolver(lexicons),
                 new EvidenceExtractor(lexicons),
                 timer,
@@ -84,20 +84,36 @@ public final class Analysis implements AutoCloseable {
                 + settings.ocrLanguages();
     }
 
-    /** Reads and answers one document. Its attachments are in {@code source().attachments()}, for the caller to analyse. */
+    /** The tier where nobody asks for another. */
+    public Tier standardTier() {
+        return recognition.standard();
+    }
+
+    /** As {@link #analyse(Upload, Tier)} by the standard tier. */
     public Analysed analyse(Upload upload) throws DocumentException {
+        return analyse(upload, standardTier());
+    }
+
+    /** Reads and answers one document. Its attachments are in {@code source().attachments()}, for the caller to analyse. */
+    public Analysed analyse(Upload upload, Tier tier) throws DocumentException {
         long began = System.nanoTime();
         SourceText source = reader.read(upload);
         timer.step("read", Duration.ofNanos(System.nanoTime() - began));
-        return analyse(upload, source);
+        return analyse(upload, source, tier);
+    }
+
+    /** As {@link #analyse(Upload, String, Tier)} by the standard tier. */
+    public Analysed analyse(Upload upload, String text) {
+        return analyse(upload, text, standardTier());
     }
 
     /** Answers for text as it is; {@code upload} names it and is not opened. */
-    public Analysed analyse(Upload upload, String text) {
-        return analyse(upload, reader.read(text));
+    public Analysed analyse(Upload upload, String text, Tier tier) {
+        return analyse(upload, reader.read(text), tier);
     }
 
-    private Analysed analyse(Upload upload, SourceText source) {
+    private Analysed analyse(Upload upload, SourceText source, Tier tier) {
+        MentionFinders finder = recognition.of(tier);
         List<Sentence> sentences = timed("segment", () -> segmenter.segment(source));
         List<Mention> mentions = timed("mention", () -> finder.find(source, sentences));
         List<Entity> entities = timed("entity", () -> resolver.resolve(source, sentences, mentions));
@@ -109,10 +125,19 @@ public final class Analysis implements AutoCloseable {
                 WeakCandidates.without(entities, evidence),
                 evidence,
                 new Coverage(source.text().length(), analysed(source), source.skipped()),
-                source.warnings(),
-                provenance(source));
+                warnings(source, finder),
+                provenance(source, finder));
         Invariants.check(source, result);
         return new Analysed(source, result);
+    }
+
+    private static List<Warning> warnings(SourceText source, MentionFinders finder) {
+        return finder.warning().isEmpty()
+                ? source.warnings()
+                : Stream.concat(
+                                source.warnings().stream(),
+                                Stream.of(new Warning("tier-not-available", finder.warning(), null)))
+                        .toList();
     }
 
     private DocumentInfo info(Upload upload, SourceText source) {
@@ -140,13 +165,13 @@ public final class Analysis implements AutoCloseable {
                 .sum();
     }
 
-    private Provenance provenance(SourceText source) {
+    private Provenance provenance(SourceText source, MentionFinders finder) {
         return new Provenance(
                 "exhibit",
                 version,
-                finder.tier(),
-                models,
-                fingerprint,
+                finder.tier().wireName(),
+                models(finder),
+                fingerprint(finder),
                 Hashes.sha256(source.text()),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     }
@@ -158,9 +183,22 @@ public final class Analysis implements AutoCloseable {
         return done;
     }
 
-    /** Changes when models, lexicons, settings or the version change: the same bytes and fingerprint give the same answer. */
-    public String fingerprint() {
-        return fingerprint;
+    private List<Provenance.Model> models(MentionFinders finder) {
+        return Stream.concat(segmenter.models().stream(), finder.models().stream())
+                .toList();
+    }
+
+    private String fingerprint(MentionFinders finder) {
+        return Hashes.sha256(version + configuration + models(finder));
+    }
+
+    /**
+     * Changes when models, lexicons, settings or the version change: the same bytes and fingerprint give the same answer.
+     *
+     * @param tier that finds the names
+     */
+    public String fingerprint(Tier tier) {
+        return fingerprint(recognition.of(tier));
     }
 
     /**
@@ -184,7 +222,8 @@ public final class Analysis implements AutoCloseable {
 
     /** What this machine cannot do of what was asked for, in sentences to log at the start. */
     public List<String> warnings() {
-        return finder.warning().isEmpty() ? List.of() : List.of(finder.warning());
+        String warning = recognition.of(standardTier()).warning();
+        return warning.isEmpty() ? List.of() : List.of(warning);
     }
 
     /** Whether models are loaded and a parser child is warm. */

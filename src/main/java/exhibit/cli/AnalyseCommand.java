@@ -4,6 +4,7 @@ import exhibit.AnalysisResult;
 import exhibit.DocumentException;
 import exhibit.EvidenceType;
 import exhibit.OffsetUnit;
+import exhibit.Tier;
 import exhibit.Upload;
 import exhibit.analysis.Analysed;
 import exhibit.analysis.Analysis;
@@ -43,6 +44,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--include", paramLabel = "WHAT", description = "co-mention: also what is only named together")
     private String include = "";
 
+    @Option(names = "--tier", description = "accurate or fast: what finds names; exhibit.recognition.tier if not given")
+    private Tier tier;
+
     @Override
     public Integer call() throws IOException {
         List<Inputs.Input> documents = Inputs.of(inputs);
@@ -71,7 +75,10 @@ final class AnalyseCommand implements Callable<Integer> {
         return failures == 0 ? 0 : 1;
     }
 
-    private static Analysis open() {
+    private Analysis open() {
+        if (tier != null) {
+            System.setProperty("exhibit.recognition.tier", tier.wireName()); // so that only this tier is opened
+        }
         SmallRyeConfig settings = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()

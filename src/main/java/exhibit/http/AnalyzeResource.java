@@ -35,22 +35,25 @@ public class AnalyzeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public AnalysisResult json(TextRequest request, @BeanParam Shape shape) throws DocumentException {
+    public AnalysisResult json(TextRequest request, @BeanParam WantedTier tier, @BeanParam Shape shape)
+            throws DocumentException {
         if (request == null || request.text() == null) {
             throw ProblemException.badRequest("The JSON has no field text.");
         }
-        return plain(request.text(), shape);
+        return plain(request.text(), tier, shape);
     }
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
-    public AnalysisResult plain(String text, @BeanParam Shape shape) throws DocumentException {
+    public AnalysisResult plain(String text, @BeanParam WantedTier tier, @BeanParam Shape shape)
+            throws DocumentException {
         shape.check();
+        tier.get();
         check(text);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String sha256 = HexFormat.of().formatHex(Uploads.sha256().digest(bytes));
         Upload upload = new Upload(Analyses.noFile(), "text", MediaType.TEXT_PLAIN, sha256, bytes.length, null);
-        Analysed analysed = analyses.analyse(upload, text);
+        Analysed analysed = analyses.analyse(upload, text, tier.get());
         return shape.of(analysed.result(), text);
     }
 

@@ -2,6 +2,7 @@ package exhibit.http;
 
 import exhibit.AnalysisResult;
 import exhibit.DocumentException;
+import exhibit.Tier;
 import exhibit.Upload;
 import exhibit.job.Analyses;
 import exhibit.job.Answer;
@@ -61,12 +62,14 @@ public class DocumentPost {
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
             @QueryParam("filename") String filename,
+            @BeanParam WantedTier tier,
             @BeanParam Shape shape)
             throws IOException, DocumentException {
         shape.check();
+        tier.get();
         java.nio.file.Path file = uploads.newFile();
         try {
-            return answer(uploads.receive(body, file, filename, mediaType), shape);
+            return answer(uploads.receive(body, file, filename, mediaType), tier.get(), shape);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -84,9 +87,11 @@ public class DocumentPost {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(oneOf = {AnalysisResult.class, FileOutcomes.class})))
-    public Response postFiles(@RestForm("file") List<FileUpload> files, @BeanParam Shape shape)
+    public Response postFiles(
+            @RestForm("file") List<FileUpload> files, @BeanParam WantedTier tier, @BeanParam Shape shape)
             throws IOException, DocumentException {
         shape.check();
+        tier.get();
         if (files == null || files.isEmpty()) {
             throw ProblemException.badRequest("The form has no part named file that carries a file.");
         }
@@ -94,11 +99,11 @@ public class DocumentPost {
             throw ProblemException.badRequest("The form has more than " + settings.maxFiles() + " files.");
         }
         if (files.size() == 1) {
-            return answer(upload(files.get(0)), shape);
+            return answer(upload(files.get(0)), tier.get(), shape);
         }
         List<FileOutcome> outcomes = new ArrayList<>();
         for (FileUpload file : files) {
-            outcomes.add(outcome(upload(file), shape));
+            outcomes.add(outcome(upload(file), tier.get(), shape));
         }
         return Response.ok(new FileOutcomes(outcomes)).build();
     }
@@ -107,8 +112,8 @@ public class DocumentPost {
         return uploads.received(file.uploadedFile(), file.fileName(), file.contentType());
     }
 
-    private Response answer(Upload upload, Shape shape) throws DocumentException {
-        Answer answer = analyses.answer(upload);
+    private Response answer(Upload upload, Tier tier, Shape shape) throws DocumentException {
+        Answer answer = analyses.answer(upload, tier);
         return Response.status(status(answer))
                 .location(URI.create("/v1/documents/" + upload.sha256()))
                 .entity(result(answer, shape))
@@ -116,9 +121,9 @@ public class DocumentPost {
     }
 
     /** One file's trouble is not the others'. */
-    private FileOutcome outcome(Upload upload, Shape shape) {
+    private FileOutcome outcome(Upload upload, Tier tier, Shape shape) {
         try {
-            Answer answer = analyses.answer(upload);
+            Answer answer = analyses.answer(upload, tier);
             return new FileOutcome(upload.filename(), status(answer), result(answer, shape), null);
         } catch (DocumentException e) {
             return failed(upload, Problems.of(e));

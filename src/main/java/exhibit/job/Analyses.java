@@ -1,6 +1,7 @@
 package exhibit.job;
 
 import exhibit.DocumentException;
+import exhibit.Tier;
 import exhibit.Upload;
 import exhibit.analysis.Analysed;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,7 +21,10 @@ public final class Analyses {
     private final DocumentWork work;
     private final WorkRoom room;
     private final MeterRegistry meters;
-    private final ConcurrentMap<String, CompletableFuture<Answer>> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Asked, CompletableFuture<Answer>> underWay = new ConcurrentHashMap<>();
+
+    /** Two uploads with the same question have the same answer. */
+    private record Asked(String sha256, Tier tier) {}
 
     @Inject
     Analyses(LoadedAnalysis analysis, DocumentWork work, JobSettings settings, MeterRegistry meters) {
@@ -33,14 +37,15 @@ public final class Analyses {
     }
 
     /**
-     * Analyses and keeps a document with its attachments, or gives what is kept of the same bytes.
+     * Analyses and keeps a document with its attachments, or gives what is kept of the same bytes by the same tier.
      *
+     * @param tier that shall find the names; {@code null} for the service's own
      * @throws DocumentException if nothing of it can be read; then nothing is kept
      * @throws BusyException if too much is under way
      */
-    public Answer answer(Upload upload) throws DocumentException {
+    public Answer answer(Upload upload, Tier tier) throws DocumentException {
         try {
-            Answer answer = once(upload);
+            Answer answer = once(upload, tier == null ? analysis.get().standardTier() : tier);
             count(answer.isNew() ? "analysed" : "known");
             return answer;
         } catch (DocumentException e) {
@@ -55,9 +60,14 @@ public final class Analyses {
         }
     }
 
-    /** Analyses text as it is and keeps nothing; {@code upload} only names it. */
-    public Analysed analyse(Upload upload, String text) throws DocumentException {
-        return room.in(() -> analysis.get().analyse(upload, text));
+    /**
+     * Analyses text as it is and keeps nothing; {@code upload} only names it.
+     *
+     * @param tier that shall find the names; {@code null} for the service's own
+     */
+    public Analysed analyse(Upload upload, String text, Tier tier) throws DocumentException {
+        return room.in(() -> analysis.get()
+                .analyse(upload, text, tier == null ? analysis.get().standardTier() : tier));
     }
 
     /** The file name of something that was never a file. */
@@ -65,16 +75,17 @@ public final class Analyses {
         return Path.of("");
     }
 
-    private Answer once(Upload upload) throws DocumentException {
+    private Answer once(Upload upload, Tier tier) throws DocumentException {
+        Asked asked = new Asked(upload.sha256(), tier);
         CompletableFuture<Answer> mine = new CompletableFuture<>();
-        CompletableFuture<Answer> others = underWay.putIfAbsent(upload.sha256(), mine);
+        CompletableFuture<Answer> others = underWay.putIfAbsent(asked, mine);
         if (others != null) {
             return new Answer(waitFor(others).document(), false);
         }
         try {
-            Answer answer = work.known(upload);
+            Answer answer = work.known(upload, tier);
             if (answer == null) {
-                answer = room.in(() -> work.analyse(upload));
+                answer = room.in(() -> work.analyse(upload, tier));
             }
             mine.complete(answer);
             return answer;
@@ -82,7 +93,7 @@ public final class Analyses {
             mine.completeExceptionally(e);
             throw e;
         } finally {
-            underWay.remove(upload.sha256(), mine);
+            underWay.remove(asked, mine);
         }
     }
 

@@ -3,6 +3,7 @@ package exhibit.job;
 import exhibit.AnalysisResult;
 import exhibit.DocumentException;
 import exhibit.DocumentInfo;
+import exhibit.Tier;
 import exhibit.Upload;
 import exhibit.Warning;
 import exhibit.analysis.Analysed;
@@ -50,16 +51,16 @@ final class DocumentWork {
     }
 
     /** What is kept of the same bytes by the same models and settings, or {@code null}. */
-    Answer known(Upload upload) {
-        if (!isKept(upload)) {
+    Answer known(Upload upload, Tier tier) {
+        if (!isKept(upload, tier)) {
             return null;
         }
         store.markPosted(upload.sha256());
         return store.find(upload.sha256()).map(kept -> new Answer(kept, false)).orElse(null);
     }
 
-    Answer analyse(Upload upload) throws DocumentException {
-        analyse(upload, 0, new Allowance(limits.count()));
+    Answer analyse(Upload upload, Tier tier) throws DocumentException {
+        analyse(upload, tier, 0, new Allowance(limits.count()));
         return new Answer(
                 store.find(upload.sha256())
                         .orElseThrow(() -> new IllegalStateException("erased while it was being analysed")),
@@ -67,14 +68,14 @@ final class DocumentWork {
     }
 
     /** Children are kept before what holds them, so that a kept document is always whole. */
-    private void analyse(Upload upload, int depth, Allowance allowance) throws DocumentException {
-        Analysed analysed = analysis.get().analyse(upload);
+    private void analyse(Upload upload, Tier tier, int depth, Allowance allowance) throws DocumentException {
+        Analysed analysed = analysis.get().analyse(upload, tier);
         List<Upload> attachments = analysed.source().attachments();
         try {
             Set<String> children = new LinkedHashSet<>();
             List<Warning> warnings = new ArrayList<>(analysed.result().warnings());
             for (Upload attachment : attachments) {
-                String trouble = keepChild(attachment, depth + 1, allowance);
+                String trouble = keepChild(attachment, tier, depth + 1, allowance);
                 if (trouble == null) {
                     children.add(attachment.sha256());
                 } else {
@@ -86,7 +87,7 @@ final class DocumentWork {
                     new KeptDocument(
                             result, analysed.source().text(), analysed.source().pages()),
                     upload.file(),
-                    analysis.get().fingerprint(),
+                    analysis.get().fingerprint(tier),
                     depth == 0));
         } finally {
             discard(attachments);
@@ -94,27 +95,27 @@ final class DocumentWork {
     }
 
     /** Keeps an attachment; says what kept it from that, or {@code null}. */
-    private String keepChild(Upload attachment, int depth, Allowance allowance) {
+    private String keepChild(Upload attachment, Tier tier, int depth, Allowance allowance) {
         if (depth > limits.depth()) {
             return "it lies deeper than " + limits.depth() + " levels";
         }
         if (!allowance.take()) {
             return "it is beyond the first " + limits.count() + " attachments";
         }
-        if (isKept(attachment)) {
+        if (isKept(attachment, tier)) {
             return null;
         }
         try {
-            analyse(attachment, depth, allowance);
+            analyse(attachment, tier, depth, allowance);
             return null;
         } catch (DocumentException e) {
             return e.getMessage();
         }
     }
 
-    private boolean isKept(Upload upload) {
+    private boolean isKept(Upload upload, Tier tier) {
         return store.fingerprint(upload.sha256())
-                .filter(analysis.get().fingerprint()::equals)
+                .filter(analysis.get().fingerprint(tier)::equals)
                 .isPresent();
     }
 

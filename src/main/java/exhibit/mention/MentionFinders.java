@@ -4,11 +4,11 @@ import exhibit.Mention;
 import exhibit.Provenance;
 import exhibit.Sentence;
 import exhibit.SourceText;
+import exhibit.Tier;
 import exhibit.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** All finders, what they find again in the document, and the one merge. Thread-safe. */
@@ -26,13 +26,17 @@ public final class MentionFinders implements MentionFinder {
         this.models = models;
     }
 
-    /** Loads its models, once; where those of the accurate tier cannot run, the fast tier's, and {@link #warning} says so. */
-    public static MentionFinders open(Lexicons lexicons, RecognitionSettings settings) {
-        NameModels models = NameModels.open(settings);
+    /**
+     * Loads a tier's models; where those of the accurate tier cannot run, the fast tier's, and {@link #warning} says so.
+     *
+     * @param threads that work on one batch of sentences
+     */
+    static MentionFinders open(Lexicons lexicons, Tier tier, int threads) {
+        NameModels models = NameModels.open(tier, threads);
         List<MentionFinder> finders = new ArrayList<>(models.finders());
         finders.add(new PlaceFinder(lexicons));
         finders.add(new OrganisationFinder(lexicons));
-        finders.add(new CompanyFinder(lexicons, models.tier() == RecognitionSettings.Tier.FAST));
+        finders.add(new CompanyFinder(lexicons, models.tier() == Tier.FAST));
         finders.add(new GoodsFinder(lexicons));
         return new MentionFinders(
                 finders,
@@ -63,9 +67,9 @@ public final class MentionFinders implements MentionFinder {
         return models.files();
     }
 
-    /** What finds names: {@code accurate} or {@code fast}. */
-    public String tier() {
-        return models.tier().name().toLowerCase(Locale.ROOT);
+    /** What finds names. */
+    public Tier tier() {
+        return models.tier();
     }
 
     /** Why names are not found by the tier that was asked for; empty where they are. */

@@ -1,8 +1,8 @@
 package exhibit.mention;
 
 import exhibit.Provenance;
+import exhibit.Tier;
 import exhibit.lexicon.AccurateModel;
-import exhibit.mention.RecognitionSettings.Tier;
 import java.util.List;
 
 /**
@@ -25,14 +25,14 @@ record NameModels(Tier tier, List<MentionFinder> finders, List<Provenance.Model>
         files = List.copyOf(files);
     }
 
-    static NameModels open(RecognitionSettings settings) {
-        return open(settings, NeuralFinder::open);
+    static NameModels open(Tier tier, int threads) {
+        return open(tier, threads, NeuralFinder::open);
     }
 
-    static NameModels open(RecognitionSettings settings, Opener opener) {
-        return switch (settings.tier()) {
+    static NameModels open(Tier tier, int threads, Opener opener) {
+        return switch (tier) {
             case FAST -> fast("");
-            case ACCURATE -> accurate(settings.threads(), opener);
+            case ACCURATE -> accurate(threads, opener);
         };
     }
 

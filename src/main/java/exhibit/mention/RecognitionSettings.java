@@ -1,20 +1,13 @@
 package exhibit.mention;
 
+import exhibit.Tier;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** How names are found. */
 @ConfigMapping(prefix = "exhibit.recognition")
 public interface RecognitionSettings {
-    /** What finds names. */
-    enum Tier {
-        /** A neural encoder. */
-        ACCURATE,
-        /** Maximum-entropy models. */
-        FAST
-    }
-
-    /** `accurate` finds names with a neural encoder, `fast` with maximum-entropy models. */
+    /** `accurate` finds names with a neural encoder, `fast` with maximum-entropy models; a request may ask for the other. */
     @WithDefault("fast")
     Tier tier();
 

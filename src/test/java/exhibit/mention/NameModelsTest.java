@@ -2,25 +2,13 @@ package exhibit.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import exhibit.mention.RecognitionSettings.Tier;
+import exhibit.Tier;
 import org.junit.jupiter.api.Test;
 
 class NameModelsTest {
-    private static final RecognitionSettings ACCURATE = new RecognitionSettings() {
-        @Override
-        public Tier tier() {
-            return Tier.ACCURATE;
-        }
-
-        @Override
-        public int threads() {
-            return 1;
-        }
-    };
-
     @Test
     void aMachineWithoutOnnxRuntimeRunsTheFastTierAndSaysSo() {
-        NameModels models = NameModels.open(ACCURATE, (model, threads) -> {
+        NameModels models = NameModels.open(Tier.ACCURATE, 1, (model, threads) -> {
             throw new ExceptionInInitializerError(new IllegalStateException("no libonnxruntime for s390x"));
         });
         assertThat(models.tier()).isEqualTo(Tier.FAST);
@@ -30,7 +18,7 @@ class NameModelsTest {
 
     @Test
     void theAccurateTierNamesAllItsFiles() {
-        NameModels models = NameModels.open(ACCURATE);
+        NameModels models = NameModels.open(Tier.ACCURATE, 1);
         assertThat(models.tier()).isEqualTo(Tier.ACCURATE);
         assertThat(models.warning()).isEmpty();
         assertThat(models.files()).extracting("name").contains("accurate/model.onnx", "accurate/names.tsv");
