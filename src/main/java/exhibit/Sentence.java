@@ -11,12 +11,20 @@ import java.util.List;
  * @param tokens in order, each inside {@code span}
  * @param chunks base phrases in order, not overlapping, by token index
  * @param block the block it stands in
+ * @param tree its dependency tree, or {@code null} where none was read
+ * @param names what the encoder takes for names in it; empty where it read nothing
  */
-public record Sentence(Span span, List<Token> tokens, List<Chunk> chunks, Block block) {
+public record Sentence(Span span, List<Token> tokens, List<Chunk> chunks, Block block, Tree tree, List<Mention> names) {
     public Sentence {
         requireNonNull(span, "span");
         requireNonNull(block, "block");
         tokens = List.copyOf(tokens);
         chunks = List.copyOf(chunks);
+        names = List.copyOf(names);
+    }
+
+    /** One that no encoder has read. */
+    public Sentence(Span span, List<Token> tokens, List<Chunk> chunks, Block block) {
+        this(span, tokens, chunks, block, null, List.of());
     }
 }

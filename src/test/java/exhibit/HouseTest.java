@@ -60,10 +60,10 @@ class HouseTest {
     }
 
     @Test
-    void onlyMentionKnowsOnnxRuntime() {
+    void onlyTheEncoderKnowsOnnxRuntime() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("exhibit.mention..")
+                .resideOutsideOfPackage("exhibit.encoder..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("ai.onnxruntime..")

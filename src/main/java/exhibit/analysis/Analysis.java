@@ -19,8 +19,6 @@ import exhibit.entity.EntityResolver;
 import exhibit.evidence.EvidenceExtractor;
 import exhibit.language.Segmenter;
 import exhibit.lexicon.Lexicons;
-import exhibit.mention.MentionFinders;
-import exhibit.mention.Recognition;
 import exhibit.mention.RecognitionSettings;
 import exhibit.reading.DocumentReader;
 import exhibit.reading.ReadingSettings;
@@ -35,7 +33,7 @@ import java.util.stream.Stream;
 public final class Analysis implements AutoCloseable {
     private final DocumentReader reader;
     private final Segmenter segmenter;
-    private final Recognition recognition;
+    private final Tiers tiers;
     private final EntityResolver resolver;
     private final EvidenceExtractor extractor;
     private final StepTimer timer;
@@ -45,14 +43,14 @@ public final class Analysis implements AutoCloseable {
     Analysis(
             DocumentReader reader,
             Segmenter segmenter,
-            Recognition recognition,
+            Tiers tiers,
             EntityResolver resolver,
             EvidenceExtractor extractor,
             StepTimer timer,
             String configuration) {
         this.reader = reader;
         this.segmenter = segmenter;
-        this.recognition = recognition;
+        this.tiers = tiers;
         this.resolver = resolver;
         this.extractor = extractor;
         this.timer = timer;
@@ -71,7 +69,7 @@ public final class Analysis implements AutoCloseable {
         return new Analysis(
                 new DocumentReader(reading),
                 Segmenter.open(),
-                Recognition.open(lexicons, recognition),
+                Tiers.open(lexicons, recognition),
                 new EntityResolver(lexicons),
                 new EvidenceExtractor(lexicons),
                 timer,
@@ -86,7 +84,7 @@ public final class Analysis implements AutoCloseable {
 
     /** The tier where nobody asks for another. */
     public Tier standardTier() {
-        return recognition.standard();
+        return tiers.standard();
     }
 
     /** As {@link #analyse(Upload, Tier)} by the standard tier. */
@@ -113,9 +111,11 @@ public final class Analysis implements AutoCloseable {
     }
 
     private Analysed analyse(Upload upload, SourceText source, Tier tier) {
-        MentionFinders finder = recognition.of(tier);
-        List<Sentence> sentences = timed("segment", () -> segmenter.segment(source));
-        List<Mention> mentions = timed("mention", () -> finder.find(source, sentences));
+        Tiers.Opened opened = tiers.of(tier);
+        List<Sentence> sentences = timed(
+                "segment",
+                () -> opened.reader() == null ? segmenter.segment(source) : segmenter.segment(source, opened.reader()));
+        List<Mention> mentions = timed("mention", () -> opened.finders().find(source, sentences));
         List<Entity> entities = timed("entity", () -> resolver.resolve(source, sentences, mentions));
         List<EvidenceRecord> evidence =
                 timed("evidence", () -> extractor.extract(upload.sha256(), source, sentences, entities));
@@ -125,18 +125,18 @@ public final class Analysis implements AutoCloseable {
                 WeakCandidates.without(entities, evidence),
                 evidence,
                 new Coverage(source.text().length(), analysed(source), source.skipped()),
-                warnings(source, finder),
-                provenance(source, finder));
+                warnings(source, opened),
+                provenance(source, opened));
         Invariants.check(source, result);
         return new Analysed(source, result);
     }
 
-    private static List<Warning> warnings(SourceText source, MentionFinders finder) {
-        return finder.warning().isEmpty()
+    private static List<Warning> warnings(SourceText source, Tiers.Opened opened) {
+        return opened.warning().isEmpty()
                 ? source.warnings()
                 : Stream.concat(
                                 source.warnings().stream(),
-                                Stream.of(new Warning("tier-not-available", finder.warning(), null)))
+                                Stream.of(new Warning("tier-not-available", opened.warning(), null)))
                         .toList();
     }
 
@@ -165,13 +165,13 @@ public final class Analysis implements AutoCloseable {
                 .sum();
     }
 
-    private Provenance provenance(SourceText source, MentionFinders finder) {
+    private Provenance provenance(SourceText source, Tiers.Opened opened) {
         return new Provenance(
                 "exhibit",
                 version,
-                finder.tier().wireName(),
-                models(finder),
-                fingerprint(finder),
+                opened.tier().wireName(),
+                models(opened),
+                fingerprint(opened),
                 Hashes.sha256(source.text()),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     }
@@ -183,13 +183,13 @@ public final class Analysis implements AutoCloseable {
         return done;
     }
 
-    private List<Provenance.Model> models(MentionFinders finder) {
-        return Stream.concat(segmenter.models().stream(), finder.models().stream())
+    private List<Provenance.Model> models(Tiers.Opened opened) {
+        return Stream.concat(segmenter.models().stream(), opened.files().stream())
                 .toList();
     }
 
-    private String fingerprint(MentionFinders finder) {
-        return Hashes.sha256(version + configuration + models(finder));
+    private String fingerprint(Tiers.Opened opened) {
+        return Hashes.sha256(version + configuration + models(opened));
     }
 
     /**
@@ -198,7 +198,7 @@ public final class Analysis implements AutoCloseable {
      * @param tier that finds the names
      */
     public String fingerprint(Tier tier) {
-        return fingerprint(recognition.of(tier));
+        return fingerprint(tiers.of(tier));
     }
 
     /**
@@ -222,7 +222,7 @@ public final class Analysis implements AutoCloseable {
 
     /** What this machine cannot do of what was asked for, in sentences to log at the start. */
     public List<String> warnings() {
-        String warning = recognition.of(standardTier()).warning();
+        String warning = tiers.of(standardTier()).warning();
         return warning.isEmpty() ? List.of() : List.of(warning);
     }
 

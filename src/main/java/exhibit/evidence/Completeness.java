@@ -14,8 +14,8 @@ final class Completeness {
             case SUPPLY, PURCHASE, SHIPMENT -> item && draft.actors() > 0 || hasBothEnds(draft);
             case PRODUCTION, CONSTRUCTION -> item && draft.actors() > 0;
             case USE -> item && (draft.actors() > 0 || draft.has(ProductRole.END_USE));
-            case OWNERSHIP -> draft.actors() > 1 && draft.companies().size() > 0 || item && draft.actors() > 0;
-            case FINANCE -> draft.actors() > 1 || item && draft.actors() > 0;
+            case OWNERSHIP -> draft.sides() > 1 && draft.companies().size() > 0 || item && draft.actors() > 0;
+            case FINANCE -> draft.sides() > 1 || item && draft.actors() > 0;
             case COOPERATION -> draft.actors() > 1;
             case SANCTION -> draft.has(CompanyRole.TARGET) || hasTarget(draft) && draft.size() > 1;
             case EVASION -> draft.size() > 1;

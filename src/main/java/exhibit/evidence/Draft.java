@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A claim while its arguments are gathered: who has which role and why. */
 final class Draft {
@@ -113,6 +114,22 @@ final class Draft {
 
     int size() {
         return companies.size() + products.size() + countries.size();
+    }
+
+    /** In how many grammatical functions somebody has a part: "Syria and Iran" are on one side. */
+    long sides() {
+        return Stream.concat(
+                        companies.values().stream().map(Argument::function),
+                        countries.values().stream().map(Argument::function))
+                .distinct()
+                .count();
+    }
+
+    /** Whether both say the same things of the same names. */
+    boolean hasArgumentsOf(Draft other) {
+        return companies.keySet().equals(other.companies.keySet())
+                && products.keySet().equals(other.products.keySet())
+                && countries.keySet().equals(other.countries.keySet());
     }
 
     int actors() {

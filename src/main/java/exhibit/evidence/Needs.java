@@ -2,11 +2,13 @@ package exhibit.evidence;
 
 import exhibit.EntityType;
 import exhibit.evidence.Nominal.Part;
+import exhibit.lexicon.Cues;
 import exhibit.lexicon.Frame;
 import exhibit.lexicon.Triggers.Trigger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a trigger needs beside it before it counts, as {@code triggers.tsv} names it. */
 final class Needs {
@@ -21,12 +23,16 @@ final class Needs {
     /** "The missile uses memory chips": goods whose parts matter. */
     private static final Set<String> ARMS = Set.of("weapons", "aircraft", "vehicles", "ships");
 
+    private static final Set<String> DEALS = Set.of("contract", "deal", "order", "tender");
+
     private static final double SURE = 0.6;
 
+    private final Cues cues;
     private final Words words;
     private final List<Filler> fillers;
 
-    Needs(Words words, List<Filler> fillers) {
+    Needs(Cues cues, Words words, List<Filler> fillers) {
+        this.cues = cues;
         this.words = words;
         this.fillers = fillers;
     }
@@ -49,8 +55,15 @@ final class Needs {
                         || count(arguments.of(Frame.AGENT), filler -> isOf(filler, ARMS)) > 0;
             case "MOVABLE" -> count(arguments.patients(), filler -> isOf(filler, MOVABLE)) > 0;
             case "PARTIES" -> parties(arguments.parties()) > 1;
-            case "stake" -> hasHead(arguments.patients(), STAKES);
-            case "SANCTION_WORD" -> hasHead(arguments.patients(), SANCTIONS);
+            case "FIRMS" ->
+                count(arguments.patients(), Filler::isCompany) > 0 || isFirmsOfCountry(arguments.patients());
+            case "FACILITY" -> hasHead(arguments.patients(), lemma -> cues.is(Cues.Kind.FACILITY, lemma));
+            case "GOODS_FOR" -> arguments.of("for").stream().anyMatch(this::isGoodsThemselves);
+            case "SANCTION_AGENT" -> hasHead(arguments.of(Frame.AGENT), SANCTIONS::contains);
+            case "way" -> hasHead(arguments.patients(), "way"::equals);
+            case "deal" -> hasHead(arguments.patients(), DEALS::contains);
+            case "stake" -> hasHead(arguments.patients(), STAKES::contains);
+            case "SANCTION_WORD" -> hasHead(arguments.patients(), SANCTIONS::contains);
             case "list" ->
                 arguments.prepositions().stream()
                         .anyMatch(element -> words.text(element.first(), element.end())
@@ -72,7 +85,7 @@ final class Needs {
         return category != null && categories.contains(category);
     }
 
-    private long count(List<Nominal> nominals, java.util.function.Predicate<Filler> wanted) {
+    private long count(List<Nominal> nominals, Predicate<Filler> wanted) {
         return fillers.stream()
                 .filter(wanted)
                 .filter(filler -> nominals.stream().anyMatch(nominal -> filler.isIn(nominal.first(), nominal.end())))
@@ -96,10 +109,33 @@ final class Needs {
                 .sum();
     }
 
-    private boolean hasHead(List<Nominal> nominals, Set<String> lemmas) {
+    /** "three Turkish companies": a country's firms. */
+    private boolean isFirmsOfCountry(List<Nominal> nominals) {
+        return nominals.stream()
+                .flatMap(nominal -> nominal.parts().stream())
+                .anyMatch(part -> cues.is(Cues.Kind.FIRM_NOUN, words.lemma(part.head()))
+                        && fillers.stream()
+                                .anyMatch(filler -> filler.isCountry() && filler.isIn(part.first(), part.end())));
+    }
+
+    /** "62 percent of the machine tools": the last noun names goods, and not what is done with them. */
+    private boolean isGoodsThemselves(Nominal nominal) {
+        Part last = nominal.parts().get(nominal.parts().size() - 1);
+        boolean measured = nominal.parts().stream()
+                .filter(part -> part.head() != last.head())
+                .allMatch(part ->
+                        cues.is(Cues.Kind.MEASURE, words.lemma(part.head())) || part.relation() == last.relation());
+        return measured
+                && fillers.stream()
+                        .anyMatch(filler -> filler.isProduct()
+                                && filler.isIn(last.first(), last.end())
+                                && filler.end() > last.head());
+    }
+
+    private boolean hasHead(List<Nominal> nominals, Predicate<String> wanted) {
         return nominals.stream()
                 .flatMap(nominal -> nominal.parts().stream())
                 .map(Part::head)
-                .anyMatch(head -> lemmas.contains(words.lemma(head)));
+                .anyMatch(head -> wanted.test(words.lemma(head)));
     }
 }

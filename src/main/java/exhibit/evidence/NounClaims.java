@@ -1,5 +1,7 @@
 package exhibit.evidence;
 
+import exhibit.EvidenceRecord.CountryRole;
+import exhibit.EvidenceType;
 import exhibit.evidence.Nominal.Part;
 import exhibit.evidence.Nominal.Relation;
 import exhibit.lexicon.Cues;
@@ -9,6 +11,7 @@ import exhibit.lexicon.Triggers.Form;
 import exhibit.lexicon.Triggers.Trigger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Claims that a noun evokes: "the supply of X to Y by Z", "Russian gas exports to China", "is the largest buyer of". */
 final class NounClaims {
@@ -53,13 +56,14 @@ final class NounClaims {
     }
 
     private Draft draft(int index, Part part, List<Draft> verbs) {
-        boolean insideName =
-                fillers.stream().anyMatch(filler -> filler.first() <= part.head() && part.head() < filler.end());
-        Nominal nominal = elements.get(index).nominal();
-        if (insideName || isTakenIn(nominal, verbs)) {
+        boolean insideName = fillers.stream()
+                .anyMatch(filler -> filler.first() <= part.head()
+                        && part.head() < filler.end()
+                        && !(filler.isProduct() && filler.end() - filler.first() == 1));
+        if (insideName || isTakenIn(elements.get(index), verbs)) {
             return null;
         }
-        Needs needs = new Needs(words, fillers);
+        Needs needs = new Needs(cues, words, fillers);
         for (Trigger trigger : triggers.noun(words.lemma(part.head()))) {
             Arguments arguments = trigger.form() == Form.EVENT_NOUN
                     ? eventArguments(index, part, trigger.frame())
@@ -104,24 +108,38 @@ final class NounClaims {
         }
         Clause clause = clauseOf(index);
         if (clause != null) {
-            supported(arguments, clause, elements.get(index));
+            supported(arguments, clause, elements.get(index), part, frame);
         }
         return arguments;
     }
 
+    /** "accounts for 70% of Russia's imports": the trade is another's, and the subject its other end. */
+    private boolean hasOwner(Element element) {
+        Part last = element.nominal().parts().get(element.nominal().parts().size() - 1);
+        return fillers.stream()
+                .anyMatch(filler -> !filler.isProduct()
+                        && (filler.isCountry() || filler.isCompany())
+                        && filler.isIn(last.first(), last.end()));
+    }
+
     /** "made deliveries of", "accounts for the production of", "received shipments of", "the sale includes". */
-    private void supported(Arguments arguments, Clause clause, Element element) {
+    private void supported(Arguments arguments, Clause clause, Element element, Part part, Frame frame) {
         String verb = words.lemma(clause.verb);
         boolean object = clause.objects.contains(element.nominal());
         boolean phrase = clause.prepositions.contains(element);
         if (object && cues.is(Cues.Kind.SUPPORT_RECEIVER, verb)
                 || phrase && cues.is(Cues.Kind.SUPPORT_RECEIVER, verb + " " + element.word())) {
             arguments.add("to", clause.subject);
+        } else if (phrase && verb.equals("account") && element.isPreposition("for") && hasOwner(element)) {
+            arguments.add(
+                    frame.country(Frame.AGENT).equals(Optional.of(CountryRole.DESTINATION)) ? "from" : "to",
+                    clause.subject);
         } else if (object && cues.is(Cues.Kind.SUPPORT, verb)
                 || phrase && cues.is(Cues.Kind.SUPPORT, verb + " " + element.word())) {
             arguments.add(Frame.AGENT, clause.subject);
         } else if (clause.subject != null
                 && clause.subject.first() == element.first()
+                && part.head() == element.nominal().head().head()
                 && cues.is(Cues.Kind.INCLUSION, verb)) {
             clause.objects.forEach(goods -> arguments.add(Frame.PATIENT, goods));
             clause.prepositions.forEach(arguments::add);
@@ -166,6 +184,10 @@ final class NounClaims {
             return arguments;
         }
         Clause clause = clauseOf(index);
+        if (clause != null && isSaidOf(clause, elements.get(index))) {
+            arguments.add(Frame.AGENT, clause.subject);
+            return arguments;
+        }
         if (clause == null || !cues.is(Cues.Kind.COPULA, words.lemma(clause.verb)) || clause.objects.isEmpty()) {
             return null;
         }
@@ -177,13 +199,33 @@ final class NounClaims {
         return arguments;
     }
 
-    /** "banned exports of X": the verb's claim is about the noun's. */
-    private static boolean isTakenIn(Nominal nominal, List<Draft> verbs) {
-        return verbs.stream()
-                .anyMatch(draft -> draft.clause.objects.contains(nominal) && draft.clause.link != Clause.Link.RELATIVE
-                        || draft.clause.passive
-                                && draft.clause.subject != null
-                                && draft.clause.subject.first() == nominal.first());
+    /** "serves as a hub for". */
+    private boolean isSaidOf(Clause clause, Element element) {
+        return clause.subject != null
+                && clause.subject.first() != element.nominal().first()
+                && clause.prepositions.contains(element)
+                && cues.is(Cues.Kind.COPULA, words.lemma(clause.verb) + " " + element.word());
+    }
+
+    /** "banned exports of X", "tightened controls on exports": the verb's claim is about the noun's. */
+    private static boolean isTakenIn(Element element, List<Draft> verbs) {
+        Nominal nominal = element.nominal();
+        boolean restricted = verbs.stream()
+                .anyMatch(draft -> draft.type == EvidenceType.SANCTION
+                        && element.word().matches("on|against")
+                        && draft.clause.prepositions.contains(element));
+        boolean arrives = verbs.stream()
+                .anyMatch(draft -> draft.type == EvidenceType.SHIPMENT
+                        && draft.clause.subject != null
+                        && draft.clause.subject.first() == nominal.first());
+        return restricted
+                || arrives
+                || verbs.stream()
+                        .anyMatch(draft ->
+                                draft.clause.objects.contains(nominal) && draft.clause.link != Clause.Link.RELATIVE
+                                        || draft.clause.passive
+                                                && draft.clause.subject != null
+                                                && draft.clause.subject.first() == nominal.first());
     }
 
     private static boolean isLast(Nominal nominal, Part part) {

@@ -14,25 +14,23 @@ import java.util.List;
 /** The claims of one sentence: phrases, clauses, drafts by verb and by noun, then assertion, date and amounts of each. */
 final class SentenceEvidence {
     private final Lexicons lexicons;
-    private final PhraseReader phraseReader;
-    private final ClauseReader clauseReader;
+    private final ChunkStructure chunkStructure;
+    private final TreeStructure treeStructure;
     private final QuantityReader quantityReader;
     private final DateReader dateReader = new DateReader();
 
     SentenceEvidence(Lexicons lexicons) {
         this.lexicons = lexicons;
-        this.phraseReader = new PhraseReader(lexicons.connectors());
-        this.clauseReader = new ClauseReader(lexicons.cues());
+        this.chunkStructure = new ChunkStructure(lexicons);
+        this.treeStructure = new TreeStructure(lexicons);
         this.quantityReader = new QuantityReader(lexicons.units());
     }
 
     List<EvidenceRecord> read(String documentId, Words words, List<Filler> fillers) {
-        List<Element> elements = ElementReader.read(
-                words,
-                phraseReader.read(words, ChunkRepair.repair(lexicons.triggers(), words, fillers), fillers),
-                fillers);
-        List<Clause> clauses = clauseReader.read(words, elements, fillers);
-        List<Draft> drafts = drafts(words, fillers, elements, clauses);
+        Reading reading = reading(words, fillers);
+        List<Element> elements = reading.structure().elements();
+        List<Clause> clauses = reading.structure().clauses();
+        List<Draft> drafts = reading.drafts();
         List<EventDate> dates = dateReader.read(words);
         List<Quantity> quantities = quantityReader.read(words, fillers, dates);
         RecordBuilder builder = new RecordBuilder(documentId, words);
@@ -61,13 +59,34 @@ final class SentenceEvidence {
         return records;
     }
 
-    private List<Draft> drafts(Words words, List<Filler> fillers, List<Element> elements, List<Clause> clauses) {
+    /** A structure with the claims in it. */
+    private record Reading(Structure structure, List<Draft> drafts) {
+        /** How many of the names in the sentence it gives a part, counted in each claim. */
+        int arguments() {
+            return drafts.stream().mapToInt(Draft::size).sum();
+        }
+    }
+
+    /** Neither parse is right always: the one that explains more of the names is taken, the tree's where both do alike. */
+    private Reading reading(Words words, List<Filler> fillers) {
+        Reading chunks = reading(chunkStructure.read(words, fillers), words, fillers);
+        if (words.sentence().tree() == null) {
+            return chunks;
+        }
+        Reading tree = reading(treeStructure.read(words, fillers), words, fillers);
+        return chunks.arguments() > tree.arguments() ? chunks : tree;
+    }
+
+    private Reading reading(Structure structure, Words words, List<Filler> fillers) {
+        List<Clause> clauses = structure.clauses();
         List<Draft> drafts =
                 new ArrayList<>(new VerbClaims(lexicons.triggers(), lexicons.cues(), words, fillers).find(clauses));
         drafts.addAll(
-                new NounClaims(lexicons.triggers(), lexicons.cues(), words, fillers, elements, clauses).find(drafts));
+                new NounClaims(lexicons.triggers(), lexicons.cues(), words, fillers, structure.elements(), clauses)
+                        .find(drafts));
+        drafts.addAll(new MadeClaims(lexicons.cues(), words, fillers, structure).find());
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerFirst));
-        return GoodsOrigin.join(drafts);
+        return new Reading(structure, GoodsOrigin.join(drafts));
     }
 
     /** The date closest to the trigger, by characters between. */

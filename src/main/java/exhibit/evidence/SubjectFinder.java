@@ -65,7 +65,8 @@ final class SubjectFinder {
 
     private Nominal controlled(Clause governor) {
         boolean byObject = cues.is(Cues.Kind.OBJECT_CONTROL, words.lemma(governor.verb));
-        if (byObject && !governor.passive && !governor.objects.isEmpty()) {
+        boolean isGiven = governor.objects.size() > 1; // "awarded X a contract to build"
+        if ((byObject || isGiven) && !governor.passive && !governor.objects.isEmpty()) {
             return governor.objects.get(0);
         }
         return governor.subject;

@@ -1,5 +1,9 @@
 package exhibit.evidence;
 
+import exhibit.EvidenceRecord.CompanyRole;
+import exhibit.EvidenceRecord.CountryRole;
+import exhibit.EvidenceRecord.ProductRole;
+import exhibit.EvidenceType;
 import exhibit.evidence.Clause.Link;
 import exhibit.lexicon.Cues;
 import exhibit.lexicon.Frame;
@@ -32,6 +36,14 @@ final class VerbClaims {
         Clause joint = null;
         for (Clause clause : clauses) {
             Draft draft = draft(clause, clauses);
+            Draft ban = draft == null ? null : ban(clause, drafts);
+            if (ban != null) {
+                forbid(ban, draft);
+                continue;
+            }
+            if (draft != null && isTwice(draft, drafts)) {
+                continue;
+            }
             boolean partOfAgreement = joint != null && clause.governor == joint && clause.link == Link.COMPLEMENT;
             if (draft != null && !(partOfAgreement && isJointWork(draft)) && !isPurpose(draft, drafts)) {
                 drafts.add(draft);
@@ -39,6 +51,42 @@ final class VerbClaims {
             }
         }
         return drafts;
+    }
+
+    /** "restricted or prohibited exports", "owns or finances mines": two words for one claim. */
+    private boolean isTwice(Draft draft, List<Draft> before) {
+        return draft.clause.link == Link.CONJUNCT
+                && before.stream()
+                        .anyMatch(other -> other.clause == draft.clause.governor
+                                && other.hasArgumentsOf(draft)
+                                && (other.type == draft.type
+                                        || words.lower(draft.clause.first - 1).equals("or")));
+    }
+
+    /** "barred X from selling", "forbade X to sell": the claim that this one belongs to; {@code null} for none. */
+    private Draft ban(Clause clause, List<Draft> before) {
+        boolean complement = clause.link == Link.COMPLEMENT
+                && (words.lower(clause.first - 1).equals("from")
+                        || words.tag(clause.first).equals("TO"));
+        return !complement
+                ? null
+                : before.stream()
+                        .filter(draft -> draft.clause == clause.governor
+                                && draft.type == EvidenceType.SANCTION
+                                && cues.is(Cues.Kind.BAN, words.lemma(draft.clause.verb)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What may not be done is no claim of its own: its goods are banned, and to whom they may not go is a target too. */
+    private static void forbid(Draft ban, Draft forbidden) {
+        forbidden.products().forEach(goods -> ban.product(goods.filler(), goods.function(), ProductRole.ITEM));
+        forbidden.companies().stream()
+                .filter(party -> party.role() == CompanyRole.RECIPIENT)
+                .forEach(party -> ban.company(party.filler(), party.function(), CompanyRole.TARGET));
+        forbidden.countries().stream()
+                .filter(country -> country.role() == CountryRole.DESTINATION)
+                .forEach(country -> ban.country(country.filler(), country.function(), CountryRole.TARGET));
     }
 
     /** "disguised X to bypass the cap": the purpose is the same claim told again. */
@@ -54,7 +102,7 @@ final class VerbClaims {
             return null;
         }
         Arguments arguments = arguments(clause, clauses);
-        Needs needs = new Needs(words, fillers);
+        Needs needs = new Needs(cues, words, fillers);
         return candidates.stream()
                 .filter(trigger -> needs.areMet(trigger, arguments))
                 .sorted((one, other) ->

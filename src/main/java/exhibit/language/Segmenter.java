@@ -6,6 +6,8 @@ import exhibit.Sentence;
 import exhibit.SourceText;
 import exhibit.Span;
 import exhibit.Token;
+import exhibit.encoder.ReadSentence;
+import exhibit.encoder.SentenceReader;
 import exhibit.lexicon.Abbreviations;
 import exhibit.lexicon.Lemmas;
 import exhibit.lexicon.ModelFile;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 
@@ -65,24 +68,63 @@ public final class Segmenter {
         return new Segmenter(Abbreviations.open(), Lemmas.open(), Models.open());
     }
 
-    /** Sentences in order; blocks of furniture give none. */
+    /** As {@link #segment(SourceText, SentenceReader)} without an encoder: its own tagger, no trees, no names. */
     public List<Sentence> segment(SourceText source) {
-        return source.blocks().parallelStream() // a sentence knows nothing of another; the order stays
-                .filter(block -> block.kind() != Block.Kind.FURNITURE)
-                .flatMap(block ->
-                        splitter.split(source.text(), block).stream().map(span -> sentence(source.text(), span, block)))
+        return cut(source).parallelStream() // a sentence knows nothing of another; the order stays
+                .map(sentence -> {
+                    String[] words = sentence.words(source);
+                    return sentence(source, sentence, words, tagger.tag(words), null);
+                })
                 .toList();
     }
 
-    private Sentence sentence(String text, Span span, Block block) {
-        List<Span> spans = tokenizer.tokenize(text, span);
-        String[] words = spans.stream().map(token -> token.in(text)).toArray(String[]::new);
-        String[] tags = tagger.tag(words);
+    /** Sentences in order, as an encoder reads them; blocks of furniture give none. */
+    public List<Sentence> segment(SourceText source, SentenceReader reader) {
+        List<Cut> cut = cut(source);
+        List<ReadSentence> read = reader.read(
+                cut.stream().map(sentence -> List.of(sentence.words(source))).toList());
+        return IntStream.range(0, cut.size())
+                .parallel()
+                .mapToObj(index -> {
+                    String[] words = cut.get(index).words(source);
+                    List<String> tags = read.get(index).tags();
+                    return sentence(
+                            source,
+                            cut.get(index),
+                            words,
+                            tags.isEmpty() ? tagger.tag(words) : tagger.checked(words, tags),
+                            read.get(index));
+                })
+                .toList();
+    }
+
+    /** A sentence's tokens before anyone has read them. */
+    private record Cut(Span span, List<Span> tokens, Block block) {
+        String[] words(SourceText source) {
+            return tokens.stream().map(token -> token.in(source.text())).toArray(String[]::new);
+        }
+    }
+
+    private List<Cut> cut(SourceText source) {
+        return source.blocks().parallelStream()
+                .filter(block -> block.kind() != Block.Kind.FURNITURE)
+                .flatMap(block -> splitter.split(source.text(), block).stream()
+                        .map(span -> new Cut(span, tokenizer.tokenize(source.text(), span), block)))
+                .toList();
+    }
+
+    private Sentence sentence(SourceText source, Cut cut, String[] words, String[] tags, ReadSentence read) {
         List<Token> tokens = new ArrayList<>(words.length);
         for (int index = 0; index < words.length; index++) {
-            tokens.add(new Token(spans.get(index), tags[index], lemmatizer.lemma(words[index], tags[index])));
+            tokens.add(new Token(cut.tokens().get(index), tags[index], lemmatizer.lemma(words[index], tags[index])));
         }
-        return new Sentence(span, tokens, chunker.chunk(words, tags), block);
+        return new Sentence(
+                cut.span(),
+                tokens,
+                chunker.chunk(words, tags),
+                cut.block(),
+                read == null ? null : read.tree(),
+                read == null ? List.of() : EncodedNames.of(source, tokens, read));
     }
 
     /** The language that most of the text is in: ISO 639-1, or {@code und} for too little text. */

@@ -30,15 +30,26 @@ final class TagGuards {
         this.words = words;
     }
 
-    /** Changes {@code tags} where they cannot be. */
-    void correct(String[] forms, String[] tags) {
+    /** Changes {@code tags} where the spelling rules them out. */
+    void correctSpelling(String[] forms, String[] tags) {
+        boolean shouts = shouts(forms);
+        for (int index = 0; index < forms.length; index++) {
+            tags[index] = bySpelling(forms[index], tags[index], shouts);
+        }
+    }
+
+    private static boolean shouts(String[] forms) {
         boolean shouts = true;
         for (String form : forms) {
             shouts &= form.equals(form.toUpperCase(Locale.ROOT));
         }
-        for (int index = 0; index < forms.length; index++) {
-            tags[index] = bySpelling(forms[index], tags[index], shouts);
-        }
+        return shouts;
+    }
+
+    /** Changes {@code tags} where they cannot be. */
+    void correct(String[] forms, String[] tags) {
+        boolean shouts = shouts(forms);
+        correctSpelling(forms, tags);
         if (!shouts && !isTitle(forms)) {
             for (int index = firstWord(forms) + 1; index < forms.length; index++) {
                 tags[index] = byCapital(forms[index], tags[index]);

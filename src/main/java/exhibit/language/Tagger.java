@@ -3,6 +3,7 @@ package exhibit.language;
 import exhibit.lexicon.ModelFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
@@ -30,5 +31,12 @@ final class Tagger {
         String[] tags = tagger.tag(WordShapes.plain(words));
         guards.correct(words, tags);
         return tags;
+    }
+
+    /** Tags that another model gave, changed where the spelling rules them out. */
+    String[] checked(String[] words, List<String> tags) {
+        String[] checked = tags.toArray(String[]::new);
+        guards.correctSpelling(words, checked);
+        return checked;
     }
 }

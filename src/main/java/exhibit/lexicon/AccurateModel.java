@@ -64,10 +64,15 @@ public record AccurateModel(
      *
      * @param names {@code O}, {@code B-COMPANY}, {@code I-COMPANY}…, in the order of the answer
      * @param calibration by type
+     * @param tags Penn Treebank tags, in the order of the answer; empty where the model has none
+     * @param relations of Universal Dependencies, in the order of the answer; empty where the model has none
      */
-    public record Labels(List<String> names, Map<String, Calibration> calibration) {
+    public record Labels(
+            List<String> names, Map<String, Calibration> calibration, List<String> tags, List<String> relations) {
         public Labels {
             names = List.copyOf(names);
+            tags = List.copyOf(tags);
+            relations = List.copyOf(relations);
             calibration = Map.copyOf(calibration);
         }
     }
@@ -160,7 +165,8 @@ public record AccurateModel(
                         new Calibration(
                                 row.getValue().get("temperature").doubleValue(),
                                 row.getValue().get("bias").doubleValue())));
-        return new Labels(strings(file.get("labels")), calibration);
+        return new Labels(
+                strings(file.get("labels")), calibration, strings(file.path("xpos")), strings(file.path("relations")));
     }
 
     private static List<String> strings(JsonNode array) {

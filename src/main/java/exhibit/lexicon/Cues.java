@@ -42,6 +42,12 @@ public final class Cues {
         PHRASAL,
         /** "evidence": without it what follows is not so. */
         EVIDENCE_NOUN,
+        /** A verb that forbids: "bar", "ban". */
+        BAN,
+        /** A noun for those who trade: "three Turkish companies" are somebody though nobody is named. */
+        FIRM_NOUN,
+        /** A noun for what is built in its place: "refinery". */
+        FACILITY,
         /** A noun that stands for what follows "of": "tonnes", "majority". */
         MEASURE,
         /** A verb that another's infinitive or gerund belongs to, with the object as its subject: "help", "accuse". */

@@ -16,33 +16,34 @@ public final class MentionFinders implements MentionFinder {
     private final List<MentionFinder> finders;
     private final CompanyListFinder companyLists;
     private final AcronymFinder acronyms;
-    private final NameModels models;
+    private final List<Provenance.Model> models;
 
     private MentionFinders(
-            List<MentionFinder> finders, CompanyListFinder companyLists, AcronymFinder acronyms, NameModels models) {
+            List<MentionFinder> finders,
+            CompanyListFinder companyLists,
+            AcronymFinder acronyms,
+            List<Provenance.Model> models) {
         this.finders = List.copyOf(finders);
         this.companyLists = companyLists;
         this.acronyms = acronyms;
-        this.models = models;
+        this.models = List.copyOf(models);
     }
 
-    /**
-     * Loads a tier's models; where those of the accurate tier cannot run, the fast tier's, and {@link #warning} says so.
-     *
-     * @param threads that work on one batch of sentences
-     */
-    static MentionFinders open(Lexicons lexicons, Tier tier, int threads) {
-        NameModels models = NameModels.open(tier, threads);
-        List<MentionFinder> finders = new ArrayList<>(models.finders());
+    /** Loads the models of a tier that names are found by; the accurate tier's names are in the sentences already. */
+    public static MentionFinders open(Lexicons lexicons, Tier tier) {
+        List<MentionFinder> finders = new ArrayList<>();
+        List<NameModelFinder> models = tier == Tier.FAST ? NameModelFinder.openAll() : List.of();
+        finders.addAll(models);
+        finders.add(new EncoderNames());
         finders.add(new PlaceFinder(lexicons));
         finders.add(new OrganisationFinder(lexicons));
-        finders.add(new CompanyFinder(lexicons, models.tier() == Tier.FAST));
+        finders.add(new CompanyFinder(lexicons, tier == Tier.FAST));
         finders.add(new GoodsFinder(lexicons));
         return new MentionFinders(
                 finders,
                 new CompanyListFinder(lexicons),
                 new AcronymFinder(lexicons.words().list("legal-form")),
-                models);
+                models.stream().map(NameModelFinder::model).toList());
     }
 
     @Override
@@ -63,17 +64,8 @@ public final class MentionFinders implements MentionFinder {
         return LongestSureSpan.merge(candidates);
     }
 
+    /** The models' files. */
     public List<Provenance.Model> models() {
-        return models.files();
-    }
-
-    /** What finds names. */
-    public Tier tier() {
-        return models.tier();
-    }
-
-    /** Why names are not found by the tier that was asked for; empty where they are. */
-    public String warning() {
-        return models.warning();
+        return models;
     }
 }

@@ -1,4 +1,4 @@
-package exhibit.mention.encoder;
+package exhibit.encoder;
 
 import exhibit.lexicon.AccurateModel;
 import java.util.List;

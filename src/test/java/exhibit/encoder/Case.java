@@ -1,4 +1,4 @@
-package exhibit.mention.encoder;
+package exhibit.encoder;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

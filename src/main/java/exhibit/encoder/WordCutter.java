@@ -1,4 +1,4 @@
-package exhibit.mention.encoder;
+package exhibit.encoder;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package exhibit.mention.encoder;
+package exhibit.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +49,9 @@ class ParityTest {
     @ParameterizedTest
     @MethodSource("cases")
     void givesTheSameAnswer(Case expected) {
-        float[][] scores = NETWORK.run(List.of(ENCODER.encode(CUTTER.cut(expected.tokens()))))[0];
+        float[][] scores = NETWORK.run(List.of(ENCODER.encode(CUTTER.cut(expected.tokens()))))
+                .get(0)
+                .names();
         assertThat(Arrays.stream(DECODER.labels(scores)).mapToObj(MODEL.labels().names()::get))
                 .containsExactlyElementsOf(expected.labels());
         List<Name> names = DECODER.names(scores);
@@ -73,7 +75,9 @@ class ParityTest {
         double sum = 0;
         int spans = 0;
         for (Case expected : cases().toList()) {
-            float[][] scores = NETWORK.run(List.of(ENCODER.encode(CUTTER.cut(expected.tokens()))))[0];
+            float[][] scores = NETWORK.run(List.of(ENCODER.encode(CUTTER.cut(expected.tokens()))))
+                    .get(0)
+                    .names();
             List<Name> names = DECODER.names(scores);
             for (int index = 0; index < names.size(); index++) {
                 sum += Math.abs(names.get(index).confidence()

@@ -1,4 +1,4 @@
-package exhibit.mention.encoder;
+package exhibit.encoder;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import exhibit.lexicon.ModelFile;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -39,8 +40,8 @@ final class Network {
         }
     }
 
-    /** For each input and each of its words a score for every label. */
-    float[][][] run(List<Encoded> batch) {
+    /** What the network says of each input. */
+    List<Scores> run(List<Encoded> batch) {
         int longest = batch.stream().mapToInt(Encoded::length).max().orElseThrow();
         long[] shape = {batch.size(), longest};
         try (OnnxTensor ids = tensor(ids(batch, longest), shape);
@@ -48,8 +49,20 @@ final class Network {
                 OnnxTensor features = tensor(features(batch, longest), batch.size(), longest, Encoded.FEATURES);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "features", features))) {
-            OnnxTensor names = (OnnxTensor) result.get(0);
-            return scores(batch, longest, names.getFloatBuffer());
+            FloatBuffer names = values(result, "names");
+            FloatBuffer tags = values(result, "xpos");
+            FloatBuffer arcs = values(result, "arcs");
+            FloatBuffer relations = values(result, "relations");
+            List<Scores> scores = new ArrayList<>();
+            for (int row = 0; row < batch.size(); row++) {
+                int[] first = batch.get(row).first();
+                scores.add(new Scores(
+                        rows(names, batch.size(), longest, row, first),
+                        tags == null ? null : best(rows(tags, batch.size(), longest, row, first)),
+                        arcs == null ? null : heads(rows(arcs, batch.size(), longest, row, first), first),
+                        relations == null ? null : best(rows(relations, batch.size(), longest, row, first))));
+            }
+            return scores;
         } catch (OrtException e) {
             throw new IllegalStateException("the network failed on " + batch.size() + " sentences", e);
         }
@@ -87,16 +100,42 @@ final class Network {
         return features;
     }
 
-    private static float[][][] scores(List<Encoded> batch, int longest, FloatBuffer values) {
-        int labels = values.capacity() / (batch.size() * longest);
-        float[][][] scores = new float[batch.size()][][];
-        for (int row = 0; row < scores.length; row++) {
-            int[] first = batch.get(row).first();
-            scores[row] = new float[first.length][labels];
-            for (int word = 0; word < first.length; word++) {
-                values.get((row * longest + first[word]) * labels, scores[row][word]);
+    /** The numbers of an output; {@code null} where the model has no such output. */
+    private static FloatBuffer values(OrtSession.Result result, String output) {
+        return result.get(output)
+                .map(value -> ((OnnxTensor) value).getFloatBuffer())
+                .orElse(null);
+    }
+
+    /** An output's numbers at the first wordpiece of each word of one sentence. */
+    private static float[][] rows(FloatBuffer values, int sentences, int longest, int sentence, int[] first) {
+        int width = values.capacity() / (sentences * longest);
+        float[][] rows = new float[first.length][width];
+        for (int word = 0; word < first.length; word++) {
+            values.get((sentence * longest + first[word]) * width, rows[word]);
+        }
+        return rows;
+    }
+
+    /** From wordpieces to the root, which stands at the sentence's mark of start, and words. */
+    private static float[][] heads(float[][] byPiece, int[] first) {
+        float[][] heads = new float[byPiece.length][first.length + 1];
+        for (int word = 0; word < byPiece.length; word++) {
+            heads[word][0] = byPiece[word][0];
+            for (int head = 0; head < first.length; head++) {
+                heads[word][head + 1] = byPiece[word][first[head]];
             }
         }
-        return scores;
+        return heads;
+    }
+
+    private static int[] best(float[][] scores) {
+        int[] best = new int[scores.length];
+        for (int word = 0; word < scores.length; word++) {
+            for (int value = 1; value < scores[word].length; value++) {
+                best[word] = scores[word][value] > scores[word][best[word]] ? value : best[word];
+            }
+        }
+        return best;
     }
 }

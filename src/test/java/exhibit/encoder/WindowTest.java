@@ -1,4 +1,4 @@
-package exhibit.mention.encoder;
+package exhibit.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package exhibit.mention.encoder;
+package exhibit.encoder;
 
 /** Kinds of characters as the model's training counted them, by Unicode's categories. */
 final class Letters {

@@ -1,4 +1,4 @@
-package exhibit.mention.encoder;
+package exhibit.encoder;
 
 /**
  * What the model labels: a token or, where hyphens and slashes cut it, a part of one.

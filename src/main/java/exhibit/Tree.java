@@ -1,0 +1,19 @@
+package exhibit;
+
+import java.util.List;
+
+/**
+ * The dependency tree of a sentence, in Universal Dependencies: what each token hangs on and how. Every token reaches the root.
+ *
+ * @param heads of each token the token it hangs on; -1 for the root
+ * @param relations of each token how it hangs there, such as {@code nsubj:pass}
+ */
+public record Tree(List<Integer> heads, List<String> relations) {
+    public Tree {
+        heads = List.copyOf(heads);
+        relations = List.copyOf(relations);
+        if (heads.size() != relations.size()) {
+            throw new IllegalArgumentException(heads.size() + " heads, " + relations.size() + " relations");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package exhibit.evidence;
+
+import exhibit.Tree;
+import exhibit.lexicon.Connectors;
+import exhibit.lexicon.Connectors.Connector;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence's dependency tree to walk in, with two changes: a name is one node, its other words hang flat on it; and a participle
+ * that stands for a preposition ("bound for") is one.
+ */
+final class TreeView {
+    static final int ROOT = -1;
+    private static final String FLAT = "flat";
+
+    private final Words words;
+    private final Connectors connectors;
+    private final int[] heads;
+    private final String[] relations;
+    private final List<List<Integer>> children = new ArrayList<>();
+
+    TreeView(Words words, Tree tree, List<Filler> fillers, Connectors connectors) {
+        this.words = words;
+        this.connectors = connectors;
+        this.heads = tree.heads().stream().mapToInt(Integer::intValue).toArray();
+        this.relations = tree.relations().toArray(String[]::new);
+        fillers.stream()
+                .sorted(Comparator.comparingInt(filler -> filler.first() - filler.end())) // the longest first
+                .forEach(this::joinName);
+        for (int token = 0; token < heads.length; token++) {
+            joinParticiple(token);
+        }
+        for (int token = 0; token < heads.length; token++) {
+            mend(token);
+        }
+        for (int token = 0; token < heads.length; token++) {
+            children.add(new ArrayList<>());
+        }
+        for (int token = 0; token < heads.length; token++) {
+            if (heads[token] != ROOT) {
+                children.get(heads[token]).add(token);
+            }
+        }
+    }
+
+    private void joinName(Filler name) {
+        int top = name.end() - 1;
+        while (top > name.first() && isInside(heads[top], name)) {
+            top--;
+        }
+        if (isInside(heads[top], name)) {
+            return;
+        }
+        for (int token = 0; token < heads.length; token++) {
+            boolean inside = isInside(token, name);
+            if (inside && token != top) {
+                heads[token] = top;
+                relations[token] = FLAT;
+            } else if (!inside && isInside(heads[token], name) && token != heads[top]) {
+                heads[token] = top;
+            }
+        }
+    }
+
+    private static boolean isInside(int token, Filler name) {
+        return name.first() <= token && token < name.end();
+    }
+
+    /** "electronics bound for Russia", "firms based in Dubai". */
+    private void joinParticiple(int token) {
+        Optional<Connector> connector = connectors.at(words::lower, token);
+        boolean participle = connector.isPresent()
+                && connector.get().kind() == Connectors.Kind.PREPOSITION
+                && connector.get().length() == 2
+                && words.isVerb(token)
+                && heads[token] != ROOT;
+        if (!participle) {
+            return;
+        }
+        for (int other = token + 2; other < heads.length; other++) {
+            if (heads[other] == token && heads[token + 1] == other) {
+                heads[other] = heads[token];
+                relations[other] = "nmod";
+                heads[token] = other;
+                relations[token] = "case";
+            }
+        }
+    }
+
+    /** Mends what a parser may get wrong of a noun and its own rules exclude. */
+    private void mend(int token) {
+        int head = heads[token];
+        if (head == ROOT || !words.isNoun(token)) {
+            return;
+        }
+        boolean underVerb = words.isVerb(head);
+        if (underVerb && relations[token].matches("flat|amod|compound|nmod.*|nummod")) {
+            relations[token] = hasChild(token, "case") ? "obl" : token < head ? "nsubj" : "obj";
+        } else if (underVerb && relations[token].equals("conj")) {
+            int before = nounBefore(token, head);
+            heads[token] = before < 0 ? head : before;
+        } else if (relations[token].equals("nmod") && hasChild(token, "cc") && !hasChild(token, "case")) {
+            relations[token] = "conj";
+        }
+    }
+
+    private boolean hasChild(int token, String relation) {
+        for (int child = 0; child < heads.length; child++) {
+            if (heads[child] == token && relations[child].equals(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest noun before a token that hangs on the same verb; -1 for none. */
+    private int nounBefore(int token, int verb) {
+        for (int before = token - 1; before >= 0; before--) {
+            if (heads[before] == verb && words.isNoun(before) && before > verb == token > verb) {
+                return before;
+            }
+        }
+        return -1;
+    }
+
+    /** The token it hangs on; {@link #ROOT} for none. */
+    int head(int token) {
+        return heads[token];
+    }
+
+    List<Integer> children(int token) {
+        return children.get(token);
+    }
+
+    /** The first child with one of some relations, subtypes included; -1 for none. */
+    int child(int token, String... wanted) {
+        for (int child : children(token)) {
+            if (is(child, wanted)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    boolean has(int token, String... wanted) {
+        return child(token, wanted) >= 0;
+    }
+
+    /** Whether a token hangs on its head by one of some relations; "nsubj" is "nsubj:pass" too. */
+    boolean is(int token, String... wanted) {
+        String relation = relations[token];
+        for (String name : wanted) {
+            if (relation.equals(name) || relation.startsWith(name + ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The full relation. */
+    boolean isExactly(int token, Set<String> wanted) {
+        return wanted.contains(relations[token]);
+    }
+}
