@@ -220,7 +220,7 @@ def score(shared, folder, out, base="exhibit"):
                 results[f"{which}/{kind}/{name}"] = result
                 cells.append("%.3f / %.3f" % tuple(f1(c[m][kind].sum(0))[2] for m in ("exact", "overlap")) + sign)
             print("|", name, "|", " | ".join(cells), "|")
-    print("\n| tool | version | words a second: ner, wall | ner, processor | network alone | resident MB | peak MB |\n|" + " --- |" * 7)
+    print("\n| tool | version | words a second, processor time | by the clock | network alone, processor | resident MB | peak MB |\n|" + " --- |" * 7)
     for name in names:
         path = pathlib.Path(f"{out}/{name}.json")
         if path.exists():
