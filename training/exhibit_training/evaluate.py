@@ -14,7 +14,7 @@ import random
 
 import numpy as np
 
-from . import decode, labels
+from . import data, decode, labels
 from .train import collate
 
 EITHER = {"COMPANY", "ORGANISATION"}
@@ -156,6 +156,65 @@ def syntax(run, examples):
         right += [(out["xpos"][first].argmax(1) == e.xpos).sum(), (head == e.head).sum(), ((head == e.head) & (rel == e.rel)).sum(),
                   len(first)]
     return dict(zip(("xpos", "uas", "las"), (right[:3] / right[3]).round(4).tolist())) if right[3] else None
+
+
+def roles(model, examples):
+    """Labelled F1 of predicate roles with the predicates given, by head word and by span (the head's subtree in the predicted
+    tree), and F1 of finding the predicates; over all PropBank roles, those that the head does not know included."""
+    import torch
+
+    from .model import Model
+    assert isinstance(model, Model)
+    tally = {name: [0, 0, 0] for name in ("role heads", "role spans", "predicates")}
+    for e in examples:
+        if e.frames is None:
+            continue
+        batch = collate([e])
+        with torch.no_grad():
+            h = model.encoder(batch["ids"], batch["mask"], batch["feats"])
+            first = torch.from_numpy(e.first.astype(np.int64))
+            word = h[0, first]
+            arcs = model.arc_scores(h)[0][first][:, torch.cat([torch.zeros(1, dtype=torch.long), first])].numpy()
+            said = (model.predicate(word)[:, 0] > 0).numpy().nonzero()[0].tolist()
+        arcs[np.arange(len(first)), np.arange(1, len(first) + 1)] = -np.inf
+        head = arcs.argmax(1) - 1
+        count(tally["predicates"], set(said), {index for index, _ in e.frames})
+        gold_heads = {int(f): i for i, f in enumerate(e.first)}
+        for index, arguments in e.frames:
+            with torch.no_grad():
+                role = model.role_logits(word[index][None], word[None])[0].argmax(-1).tolist()
+            found = [(data.ROLES[r], w) for w, r in enumerate(role) if r]
+            want = set()
+            for name, start, end in arguments:
+                top = [w for w in range(start, end) if not start <= gold_heads.get(int(e.head[w]), -1) < end]
+                want.add((name, top[0]))
+            count(tally["role heads"], set(found), want)
+            count(tally["role spans"], {(name, *subtree(head, w, index)) for name, w in found},
+                  {(name, start, end) for name, start, end in arguments})
+    return {name: [round(x, 4) for x in prf(row)] for name, row in tally.items()}
+
+
+def count(row, have, want):
+    row[0] += len(have & want)
+    row[1] += len(have - want)
+    row[2] += len(want - have)
+
+
+def subtree(head, top, predicate):
+    """(first, end) of the words around `top` that hang on it, without the predicate's side where it stands among them."""
+    inside = set()
+    for w in range(len(head)):
+        at, steps = w, 0
+        while at >= 0 and at != top and steps < len(head):
+            at, steps = head[at], steps + 1
+        if at == top:
+            inside.add(w)
+    first, end = top, top + 1
+    while first - 1 in inside and first - 1 != predicate:
+        first -= 1
+    while end in inside and end != predicate:
+        end += 1
+    return first, end
 
 
 def main():

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The arrows in ARCHITECTURE.md, as tests. */
 class HouseTest {
     private static final List<String> STEPS = List.of("reading", "language", "mention", "entity", "evidence");
-    private static final List<String> ABOVE = List.of("analysis", "job", "store", "export", "http", "cli", "training");
+    private static final List<String> ABOVE =
+            List.of("analysis", "job", "store", "export", "http", "quality", "cli", "training");
 
     private final JavaClasses house =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("exhibit");
@@ -56,6 +57,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("exhibit.http..")
+                .check(house);
+    }
+
+    @Test
+    void theServiceKnowsNothingOfItsMeasuring() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("exhibit.quality..", "exhibit.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("exhibit.quality..")
                 .check(house);
     }
 

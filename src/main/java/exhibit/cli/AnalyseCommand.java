@@ -8,10 +8,6 @@ import exhibit.Tier;
 import exhibit.Upload;
 import exhibit.analysis.Analysed;
 import exhibit.analysis.Analysis;
-import exhibit.mention.RecognitionSettings;
-import exhibit.reading.ReadingSettings;
-import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -76,18 +72,8 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private Analysis open() {
-        if (tier != null) {
-            System.setProperty("exhibit.recognition.tier", tier.wireName()); // so that only this tier is opened
-        }
-        SmallRyeConfig settings = new SmallRyeConfigBuilder()
-                .addDefaultInterceptors()
-                .addDefaultSources()
-                .addDiscoveredConverters()
-                .withMapping(ReadingSettings.class)
-                .withMapping(RecognitionSettings.class)
-                .build();
-        return Analysis.open(
-                settings.getConfigMapping(ReadingSettings.class), settings.getConfigMapping(RecognitionSettings.class));
+        Settings settings = Settings.withTier(tier);
+        return Analysis.open(settings.reading(), settings.recognition());
     }
 
     /** Analyses a document and all it contains; false where one of them failed. */

@@ -1,0 +1,129 @@
+package exhibit.cli;
+
+import exhibit.EntityType;
+import exhibit.Tier;
+import exhibit.quality.gold.GoldFileException;
+import exhibit.quality.gold.GoldFiles;
+import exhibit.quality.gold.GoldSentence;
+import exhibit.quality.gold.Marks;
+import exhibit.quality.names.RecognitionEvaluation;
+import exhibit.quality.names.RecognitionEvaluation.Order;
+import exhibit.quality.names.RecognitionReport;
+import exhibit.quality.names.RecognitionTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code exhibit evaluate recognition}: the names found in marked sentences, scored. */
+@Command(
+        name = "recognition",
+        mixinStandardHelpOptions = true,
+        description = "Scores the names that the service finds in files of marked sentences (docs/quality.md).")
+final class EvaluateRecognitionCommand implements Callable<Integer> {
+    private static final Path GOLD = Path.of("training", "gold", "names-test.jsonl");
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = ".jsonl or CoNLL columns, .gz or not; training/gold/names-test.jsonl where none is given")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--tier", description = "accurate or fast; what exhibit.recognition.tier says where not given")
+    private Tier tier;
+
+    @Option(
+            names = "--json",
+            paramLabel = "OUT",
+            description = "the figures into this file too, - for only them on standard output")
+    private String json = "";
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = "N sentences at most, by whole documents drawn at random")
+    private int sample;
+
+    @Option(
+            names = "--types",
+            split = ",",
+            paramLabel = "TYPE",
+            description = "only these, such as COMPANY,ORG,PRODUCT")
+    private List<String> types = new ArrayList<>();
+
+    @Option(names = "--outermost", description = "leave out mentions inside others, which marked files never have")
+    private boolean outermost;
+
+    @Option(
+            names = "--mistakes",
+            paramLabel = "N",
+            description = "how many of the most frequent mistakes are shown (20)")
+    private int mistakes = 20;
+
+    @Override
+    public Integer call() throws IOException {
+        if (files.isEmpty()) {
+            Path gold = gold();
+            if (gold == null) {
+                return EvaluateCommand.refuse("name a file of marked sentences, .jsonl or CoNLL columns; there is no "
+                        + GOLD + " here to take instead");
+            }
+            files.add(gold);
+        }
+        try {
+            Set<EntityType> chosen = chosen();
+            List<GoldSentence> sentences = GoldFiles.read(files);
+            List<String> names = files.stream().map(Path::toString).toList();
+            Settings settings = Settings.withTier(tier);
+            RecognitionReport report = RecognitionEvaluation.run(
+                    sentences,
+                    new Order(names, sample, chosen, outermost, mistakes),
+                    settings.reading(),
+                    settings.recognition(),
+                    EvaluateRecognitionCommand::progress);
+            System.err.print(Boolean.getBoolean("exhibit.terminal") ? "\r" : "");
+            EvaluateCommand.tell(report, json, out -> RecognitionTable.print(report, out));
+            return 0;
+        } catch (GoldFileException | IllegalArgumentException e) {
+            return EvaluateCommand.refuse(e.getMessage());
+        }
+    }
+
+    /** On a terminal only; what is printed next writes over it. */
+    private static void progress(int sentences) {
+        if (Boolean.getBoolean("exhibit.terminal")) {
+            System.err.printf("\r%,d sentences ", sentences);
+        }
+    }
+
+    /** The project's own marked sentences, below the working folder or the launcher's. */
+    private static Path gold() {
+        for (Path folder : List.of(Path.of(""), Path.of(System.getProperty("exhibit.home", "")))) {
+            if (Files.isRegularFile(folder.resolve(GOLD))) {
+                return folder.resolve(GOLD);
+            }
+        }
+        return null;
+    }
+
+    private Set<EntityType> chosen() {
+        Set<EntityType> chosen = EnumSet.noneOf(EntityType.class);
+        for (String name : types) {
+            Set<EntityType> meant = Marks.types(name.strip().toUpperCase(Locale.ROOT));
+            if (meant.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "--types knows no '" + name + "'; it knows " + RecognitionEvaluation.types());
+            }
+            chosen.addAll(meant);
+        }
+        return chosen.isEmpty() ? EnumSet.copyOf(RecognitionEvaluation.types()) : chosen;
+    }
+}

@@ -1,0 +1,46 @@
+package exhibit.cli;
+
+import exhibit.Tier;
+import exhibit.mention.RecognitionSettings;
+import exhibit.reading.ReadingSettings;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+/** The service's settings as the environment and the system properties give them. */
+final class Settings {
+    private final SmallRyeConfig config = new SmallRyeConfigBuilder()
+            .addDefaultInterceptors()
+            .addDefaultSources()
+            .addDiscoveredConverters()
+            .withMapping(ReadingSettings.class)
+            .withMapping(RecognitionSettings.class)
+            .build();
+
+    private Settings() {}
+
+    /**
+     * The settings with another tier, so that only this one is opened.
+     *
+     * @param tier {@code null} for the one that is set
+     */
+    static Settings withTier(Tier tier) {
+        if (tier != null) {
+            System.setProperty("exhibit.recognition.tier", tier.wireName());
+        }
+        return new Settings();
+    }
+
+    ReadingSettings reading() {
+        return config.getConfigMapping(ReadingSettings.class);
+    }
+
+    RecognitionSettings recognition() {
+        return config.getConfigMapping(RecognitionSettings.class);
+    }
+
+    /** Analyses at once: as many as there are cores where nothing is set. */
+    int concurrency() {
+        return config.getOptionalValue("exhibit.job.concurrency", Integer.class)
+                .orElse(Runtime.getRuntime().availableProcessors());
+    }
+}
