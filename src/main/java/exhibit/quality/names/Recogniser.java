@@ -38,6 +38,8 @@ final class Recogniser implements AutoCloseable {
         });
         this.outermost = outermost;
         this.tier = recognition.tier().wireName();
+        analysis.warmUp(); // as the service does; and a parser child that is closed while it starts complains
+        nanos.set(0);
     }
 
     /** The tier that found the names: the fast one where the accurate one does not run here. */
