@@ -9,20 +9,28 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** All finders, what they find again in the document, and the one merge. Thread-safe. */
 public final class MentionFinders implements MentionFinder {
     private final List<MentionFinder> finders;
+    private final NotAPlace notPlaces;
+    private final NotAName notNames;
     private final CompanyListFinder companyLists;
-    private final AcronymFinder acronyms;
+    private final DocumentNames documentNames;
     private final NameModels models;
 
     private MentionFinders(
-            List<MentionFinder> finders, CompanyListFinder companyLists, AcronymFinder acronyms, NameModels models) {
+            List<MentionFinder> finders,
+            NotAPlace notPlaces,
+            NotAName notNames,
+            CompanyListFinder companyLists,
+            DocumentNames documentNames,
+            NameModels models) {
         this.finders = List.copyOf(finders);
+        this.notPlaces = notPlaces;
+        this.notNames = notNames;
         this.companyLists = companyLists;
-        this.acronyms = acronyms;
+        this.documentNames = documentNames;
         this.models = models;
     }
 
@@ -31,23 +39,29 @@ public final class MentionFinders implements MentionFinder {
         NameModels models = NameModels.open(settings);
         List<MentionFinder> finders = new ArrayList<>(models.finders());
         finders.add(new PlaceFinder(lexicons));
+        finders.add(new PersonFinder(lexicons));
+        finders.add(new KnownCompanyFinder(lexicons));
         finders.add(new OrganisationFinder(lexicons));
         finders.add(new CompanyFinder(lexicons, models.tier() == RecognitionSettings.Tier.FAST));
         finders.add(new GoodsFinder(lexicons));
         return new MentionFinders(
                 finders,
+                new NotAPlace(lexicons),
+                new NotAName(lexicons),
                 new CompanyListFinder(lexicons),
-                new AcronymFinder(lexicons.words().list("legal-form")),
+                new DocumentNames(lexicons),
                 models);
     }
 
     @Override
     public List<Mention> find(SourceText source, List<Sentence> sentences) {
-        List<Mention> candidates = finders.parallelStream() // the models cost most of it; the order stays
+        List<Mention> named = finders.parallelStream() // the models cost most of it; the order stays
                 .flatMap(finder -> finder.find(source, sentences).stream())
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
+        List<Mention> candidates =
+                new ArrayList<>(notNames.without(sentences, notPlaces.without(source, sentences, named)));
         candidates.addAll(companyLists.find(source, sentences, candidates));
-        List<Mention> again = acronyms.find(source, candidates);
+        List<Mention> again = documentNames.find(source, sentences, LongestSureSpan.merge(candidates));
         BitSet analysed = new BitSet(source.text().length());
         sentences.forEach(sentence ->
                 analysed.set(sentence.span().start(), sentence.span().end()));
@@ -56,7 +70,7 @@ public final class MentionFinders implements MentionFinder {
                 candidates.add(mention);
             }
         }
-        return LongestSureSpan.merge(candidates);
+        return MajorityType.of(LongestSureSpan.merge(candidates));
     }
 
     public List<Provenance.Model> models() {
