@@ -37,7 +37,7 @@ public final class ShortNames {
      * neither a place, nor a person, nor a word of the language.
      */
     public Optional<String> of(String name) {
-        List<String> parts = List.of(withoutForm(name).split("\\s+"));
+        List<String> parts = List.of(withoutForm(name).split("\\s+", -1));
         String first = parts.get(0);
         boolean telling = first.length() >= SHORTEST
                 && first.chars().allMatch(Character::isLetter)

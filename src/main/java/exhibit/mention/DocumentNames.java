@@ -95,15 +95,25 @@ final class DocumentNames {
     }
 
     /** Sure, and where only a model says so not of the kind of "H.Rept.", which is the number of a paper. */
-    private static boolean isNamed(Mention mention) {
+    private boolean isNamed(Mention mention) {
         return (mention.type() == EntityType.COMPANY || mention.type() == EntityType.ORGANISATION)
                 && mention.confidence() >= SURE
-                && (!mention.comesFromModel() || mention.text().matches("[\\p{L} &'\u2019-]+"));
+                && (!mention.comesFromModel() || isNameByItself(mention.text()));
+    }
+
+    private boolean isNameByItself(String name) {
+        boolean word = name.indexOf(' ') < 0 && words.isEveryday(name);
+        return !word && name.matches("[\\p{L} &'\u2019-]+");
     }
 
     private void company(String name, EntityType type, Forms forms) {
         String brief = shortNames.withoutForm(name);
-        if (brief.length() >= SHORTEST) {
+        if (brief.equals(name) && name.length() >= SHORTEST) {
+            written(
+                    name,
+                    new FoundAgain.Belief(type, SURE, "name-without-form"),
+                    forms); // below any rule that knows why
+        } else if (brief.length() >= SHORTEST) {
             written(brief, new FoundAgain.Belief(type, 0.85, "name-without-form"), forms);
         }
         if (type == EntityType.COMPANY) {

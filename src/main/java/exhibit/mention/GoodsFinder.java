@@ -159,7 +159,7 @@ final class GoodsFinder implements MentionFinder {
 
     private void add(SourceText source, Sentence sentence, Chunk chunk, int head, Good good, List<Mention> found) {
         boolean capitals = GoodsContext.isInCapitals(source, sentence); // any word may be a name: the term alone
-        int first = capitals ? Math.max(chunk.first(), head + 1 - good.term().split(" ").length) : head;
+        int first = capitals ? Math.max(chunk.first(), head + 1 - good.term().split(" ", -1).length) : head;
         while (!capitals && first > chunk.first() && describes(source, sentence, first - 1)) {
             first--;
         }

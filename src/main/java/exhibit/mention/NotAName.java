@@ -32,10 +32,10 @@ final class NotAName {
         Set<Integer> starts = new HashSet<>();
         Set<Integer> never = new HashSet<>();
         for (Sentence sentence : sentences) {
+            if (!sentence.tokens().isEmpty()) {
+                starts.add(sentence.tokens().get(0).span().start());
+            }
             for (Token token : sentence.tokens()) {
-                if (token == sentence.tokens().get(0)) {
-                    starts.add(token.span().start());
-                }
                 if (neverGoods.contains(token.lemma().toLowerCase(Locale.ROOT))) {
                     never.add(token.span().end());
                 }
