@@ -80,12 +80,29 @@ def verb_forms():
 
 
 def countries():
-    drop_aliases = {"RF", "Korea", "Persia", "Emirates", "Zaire", "U.S", "U.K", "U. S."}
-    more_aliases = {"KR": ["ROK", "Republic of Korea"], "MM": ["Burma"], "CZ": ["Czech Republic", "Czechia"], "MK": ["North Macedonia"],
+    drop_aliases = {"RF", "Emirates", "U.S", "U.K", "U. S.", "Korea"}
+    # former states stand for the state that took their place in treaties; "Korea" alone is the South, as "Korean" is: docs/lexicons.md
+    more_aliases = {"KR": ["ROK", "Republic of Korea", "Korea"], "MM": ["Burma"], "CZ": ["Czech Republic", "Czechia"], "MK": ["North Macedonia"],
                     "TR": ["Türkiye", "Turkiye"], "CI": ["Ivory Coast"], "LA": ["Laos"], "SY": ["Syria"], "VN": ["Vietnam"],
-                    "KG": ["Kyrgyzstan", "Kyrgyz Republic"], "CD": ["Democratic Republic of the Congo", "Congo"]}
+                    "KG": ["Kyrgyzstan", "Kyrgyz Republic"], "CD": ["Democratic Republic of the Congo", "Congo", "Zaire"],
+                    "RU": ["Soviet Union", "USSR", "U.S.S.R."], "ZW": ["Rhodesia"], "BF": ["Upper Volta"], "IR": ["Persia"], 
+                    "CV": ["Cabo Verde"], "BJ": ["Dahomey"], "VA": ["Vatican City State"], "CW": ["Curacao"], "MF": ["Saint Martin"],
+                    "BL": ["Saint Barthelemy"], "MV": ["Maldive Islands"], "SZ": ["eSwatini"]}
     more_demonyms = {"CD": ["Congolese"], "KR": ["South Korean", "South Koreans"], "CZ": ["Czech", "Czechs"], "KG": ["Kyrgyz"], "AE": ["Emirati", "Emiratis"],
-                     "GB": ["British"], "NZ": ["New Zealander"], "PH": ["Filipino", "Philippine"], "CH": ["Swiss"], "NL": ["Dutch"], "KZ": ["Kazakh", "Kazakhstani"]}
+                     "GB": ["British", "Scot", "Scots", "Welshman"], "NZ": ["New Zealander"], "PH": ["Filipino", "Philippine"], "CH": ["Swiss"], "NL": ["Dutch", "Dutchman"],
+                     "KZ": ["Kazakh", "Kazakhstani"], "RU": ["Soviet", "Soviets"], "TM": ["Turkmens"], "SS": ["South Sudanese"], "PG": ["Papua New Guinean", "Papua New Guineans"],
+                     "VU": ["Ni-Vanuatu"], "DJ": ["Djiboutian", "Djiboutians"], "CY": ["Cypriots"], "EC": ["Ecuadorian", "Ecuadorians"], "NP": ["Nepali", "Nepalis"],
+                     "IS": ["Icelander", "Icelanders"], "MV": ["Maldivian", "Maldivians"], "AG": ["Antiguan", "Barbudan"], "BW": ["Botswanan", "Botswanans", "Motswana"],
+                     "LS": ["Basotho"], "SZ": ["Swazis"], "MC": ["Monegasque"], "BF": ["Burkinabé"], "FR": ["Frenchman", "Frenchmen"], "IE": ["Irishman"],
+                     "KN": ["Kittitian", "Kittitians", "Nevisian", "Nevisians"], "VC": ["Vincentian", "Vincentians"], "SR": ["Surinamese"], "SM": ["Sammarinese"],
+                     "AZ": ["Azerbaijanis", "Azeri", "Azeris"], "BA": ["Herzegovinian"], "ME": ["Montenegrins"], "MG": ["Malagasies"], "SB": ["Solomon Islanders"],
+                     "TL": ["Timorese"], "GW": ["Bissau-Guinean", "Bissau-Guineans"], "KI": ["Kiribatian"], "PR": ["Puerto Rican", "Puerto Ricans"],
+                     "GL": ["Greenlander", "Greenlanders", "Greenlandic"], "BM": ["Bermudian", "Bermudians"], "MO": ["Macanese"], "LU": ["Luxembourgers"],
+                     "LI": ["Liechtensteiners"], "HK": ["Hong Kongers"], "NE": ["Nigeriens"], "AR": ["Argentines"]}
+    # not what anybody is called, or words that mean something else most of the time
+    drop_demonyms = {"Occupied", "Palestinian Territory", "Turkmenistans", "South Sudans", "Virgin Islands", "Heard Island and Mcdonald Islands",
+                     "Bonaire", "Sint Eustatius and Saba", "Saint Martin", "Kiwi", "Monacan", "Monacans", "Kittian and Nevisian", "Kittian and Nevisians",
+                     "Bosnian - Herzegovinian", "Bosnian - Herzegovinians"}
     seen, rows = {}, []
     for line in open(os.path.join(lex, "countries.jsonl"), encoding="utf-8"):
         c = json.loads(line)
@@ -94,11 +111,11 @@ def countries():
         if c["iso2"] == "CG":  # reports that say "Congo" and "Congolese" mean the larger country
             c["demonyms"] = []
             c["aliases"] = [a for a in c["aliases"] if a != "Congo"]
-        names = [c["name"]] + [a for a in c["aliases"] + more_aliases.get(c["iso2"], []) if a not in drop_aliases]
+        names = [c["name"]] + [a for a in c["aliases"] if a not in drop_aliases] + more_aliases.get(c["iso2"], [])
         adjectives = [re.sub(r"\s*\(.*\)", "", d) for d in c["demonyms"] + more_demonyms.get(c["iso2"], [])]
         names = [n for n in dict.fromkeys(names) if seen.setdefault(n, c["iso2"]) == c["iso2"] and "|" not in n]
         adjectives = [d for d in dict.fromkeys(adjectives)
-                      if d not in names and not d.endswith("-based") and seen.setdefault(d, c["iso2"]) == c["iso2"]]
+                      if d not in names and d not in drop_demonyms and not d.endswith("-based") and seen.setdefault(d, c["iso2"]) == c["iso2"]]
         rows.append([c["iso2"], c["iso3"], c["name"], "|".join(names), "|".join(adjectives), c.get("capital") or ""])
     write("countries.tsv",
           ["Countries and territories of ISO 3166 with the names and demonyms that English reports use. Made by lexicon-sources/build.py, 2026-11-24.",

@@ -85,10 +85,17 @@ def to_onnx(model, path, syntax):
                       input_names=list(axes)[:3], output_names=outputs, dynamic_axes=axes, do_constant_folding=True)
 
 
-def quantise(source, target):
-    """int8 weights of all matrix products, per channel, seven bits of range: eight overflow on processors without VNNI."""
+FLOAT = ("/names", "/down/")  # parts of the names of graph nodes
+
+
+def quantise(source, target, keep=FLOAT):
+    """int8 weights of the matrix products, per channel, seven bits of range: eight overflow on processors without VNNI. The names
+    head and the layers' last products stay float: they lose most by rounding."""
+    import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic
-    quantize_dynamic(source, target, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    exact = [node.name for node in onnx.load(source).graph.node if node.op_type == "MatMul" and any(k in node.name for k in keep)]
+    quantize_dynamic(source, target, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True,
+                     weight_type=QuantType.QInt8, nodes_to_exclude=exact)
 
 
 def calibration(run, examples):

@@ -11,8 +11,11 @@ import exhibit.lexicon.CompanyLists;
 import exhibit.lexicon.Lexicons;
 import exhibit.lexicon.Places;
 import exhibit.lexicon.Places.Place;
+import exhibit.lexicon.ShortNames;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,21 +28,27 @@ final class CompanyResolver {
     private static final Pattern BASED =
             Pattern.compile("^,?\\s+(?:which is\\s+)?(?:based|headquartered|located|registered) in ");
 
+    /** Between a place and the company that is from there: "Russia's Almaz-Antey", "Shenzhen-based chip maker Kinghope". */
+    private static final Pattern FROM =
+            Pattern.compile("['\u2019]s?\\s+|-(?:based|headquartered|registered)\\s+(?:[\\p{Ll}-]+\\s+){0,3}");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final CompanyLists lists;
     private final Places places;
     private final Set<String> legalForms;
     private final Set<String> roles;
+    private final ShortNames shortNames;
 
     CompanyResolver(Lexicons lexicons) {
         this.lists = lexicons.companies();
         this.places = lexicons.places();
         this.legalForms = lexicons.words().list("legal-form");
+        this.shortNames = lexicons.shortNames();
         this.roles = lexicons.words().list("company-role");
     }
 
-    /** The key of the full name by acronym, for acronyms given in parentheses right after it. */
+    /** The key of the full name by acronym given in parentheses right after it, and by the one word that only it begins with. */
     Map<String, String> acronyms(SourceText source, List<Mention> mentions) {
         Map<String, String> acronyms = new HashMap<>();
         for (Mention mention : mentions) {
@@ -51,7 +60,27 @@ final class CompanyResolver {
                 }
             }
         }
+        shortNames(mentions).forEach((word, keys) -> {
+            if (keys.size() == 1) {
+                acronyms.putIfAbsent(word, keys.iterator().next());
+                acronyms.putIfAbsent(
+                        word.toUpperCase(Locale.ROOT), keys.iterator().next());
+            }
+        });
         return acronyms;
+    }
+
+    private Map<String, Set<String>> shortNames(List<Mention> mentions) {
+        Map<String, Set<String>> keys = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.type() == EntityType.COMPANY) {
+                shortNames
+                        .of(mention.text().replaceAll("\\s+", " "))
+                        .ifPresent(word -> keys.computeIfAbsent(word, any -> new HashSet<>())
+                                .add(lists.key(mention.text())));
+            }
+        }
+        return keys;
     }
 
     String key(String name, Map<String, String> acronyms) {
@@ -120,6 +149,10 @@ final class CompanyResolver {
         if (place.end() <= company.start() && company.start() - place.end() < 40) {
             String between =
                     source.text().substring(place.end(), company.start()).strip();
+            if (FROM.matcher(source.text().substring(place.end(), company.start()))
+                    .matches()) {
+                return true;
+            }
             List<String> words = List.of(SPACE.split(between, -1));
             return place.type() == EntityType.NORP && words.size() <= 3 && roles.contains(words.get(words.size() - 1));
         }

@@ -38,6 +38,7 @@ public final class Lexicons {
     private final Places places = Places.open();
     private final Goods goods = Goods.open();
     private final CompanyLists companies = CompanyLists.open(words.list("legal-form"));
+    private final ShortNames shortNames = new ShortNames(words, places);
     private final String sha256 = Table.sha256(FILES);
 
     private Lexicons() {}
@@ -76,6 +77,10 @@ public final class Lexicons {
 
     public CompanyLists companies() {
         return companies;
+    }
+
+    public ShortNames shortNames() {
+        return shortNames;
     }
 
     /** One sha256 over all tables, for provenance. */

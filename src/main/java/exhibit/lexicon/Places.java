@@ -3,6 +3,7 @@ package exhibit.lexicon;
 import exhibit.EntityType;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ public final class Places {
      * @param file where it stands
      */
     public record Place(EntityType type, String name, String iso2, String file) {}
+
+    private static final int SHORTEST_IN_CAPITALS = 4;
 
     private final Map<String, Place> byName;
     private final Map<String, String> iso3;
@@ -35,8 +38,8 @@ public final class Places {
         Table.read(
                 "cities.tsv",
                 List.of("name", "iso2", "capital"),
-                row -> byName.put(row.cell(0), new Place(EntityType.LOCATION, row.cell(0), row.cell(1), "cities.tsv"))
-                        == null);
+                row -> put(
+                        byName, new Place(EntityType.LOCATION, row.cell(0), row.cell(1), "cities.tsv"), row.cell(0)));
         Table.read("blocs.tsv", List.of("name", "names", "iso2"), row -> {
             String iso2 = row.cell(2).isEmpty() ? null : row.cell(2);
             row.values(1).forEach(name -> byName.put(name, new Place(EntityType.BLOC, row.cell(0), iso2, "blocs.tsv")));
@@ -47,17 +50,22 @@ public final class Places {
             iso3.put(iso2, row.cell(1));
             countryNames.put(iso2, row.cell(2));
             row.values(4)
-                    .forEach(demonym -> byName.put(demonym, new Place(EntityType.NORP, row.cell(2), iso2, "demonyms")));
-            row.values(3).forEach(name -> {
-                Place place = new Place(EntityType.COUNTRY, row.cell(2), iso2, "countries.tsv");
-                byName.put(name, place);
-                if (name.length() > 4) {
-                    byName.put(name.toUpperCase(java.util.Locale.ROOT), place);
-                }
-            });
+                    .forEach(
+                            demonym -> put(byName, new Place(EntityType.NORP, row.cell(2), iso2, "demonyms"), demonym));
+            row.values(3)
+                    .forEach(name ->
+                            put(byName, new Place(EntityType.COUNTRY, row.cell(2), iso2, "countries.tsv"), name));
             return row.line();
         });
         return new Places(Map.copyOf(byName), Map.copyOf(iso3), Map.copyOf(countryNames));
+    }
+
+    /** In capitals too, as in a headline, but for names so short that their capitals are another's acronym. */
+    private static boolean put(Map<String, Place> byName, Place place, String name) {
+        if (name.length() >= SHORTEST_IN_CAPITALS) {
+            byName.put(name.toUpperCase(Locale.ROOT), place);
+        }
+        return byName.put(name, place) == null;
     }
 
     /** What a name, as written, names. */

@@ -53,6 +53,8 @@ final class CompanyFinder implements MentionFinder {
 
     private static final int LONGEST_FORM = 5;
 
+    private static final int LONGEST_ENTRY = 8;
+
     private final Set<String> legalForms;
     private final Set<String> heads;
     private final Set<String> roles;
@@ -60,6 +62,7 @@ final class CompanyFinder implements MentionFinder {
     private final Set<String> organisationHeads;
     private final Set<String> titles;
     private final Set<String> plainHeads;
+    private final Set<String> formsBefore;
     private final WordLists words;
     private final Set<String> publicBodies;
     private final boolean guesses;
@@ -78,6 +81,7 @@ final class CompanyFinder implements MentionFinder {
         this.organisationHeads = lexicons.words().list("organisation-head");
         this.titles = lexicons.words().list("title");
         this.plainHeads = lexicons.words().list("plain-head");
+        this.formsBefore = lexicons.words().list("form-before");
         this.words = lexicons.words();
         this.publicBodies = lexicons.words().list("public-body");
         this.lists = lexicons.companies();
@@ -88,16 +92,19 @@ final class CompanyFinder implements MentionFinder {
     public List<Mention> find(SourceText source, List<Sentence> sentences) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            if (!isMostlyCapitals(source, sentence)) {
-                runs(source, sentence, mentions);
+            List<Mention> found = new ArrayList<>();
+            runs(source, sentence, found);
+            if (isMostlyCapitals(source, sentence)) {
+                found.removeIf(mention -> !isEntry(sentence, mention));
             }
+            mentions.addAll(found);
         }
         Set<String> explained = explained(source);
         mentions.removeIf(mention -> mention.confidence() == GUESS && explained.contains(mention.text()));
         return mentions;
     }
 
-    /** Acronyms that the document itself explains, "(KMC)": what they mean AcronymFinder knows better. */
+    /** Acronyms that the document itself explains, "(KMC)": what they mean DocumentNames knows better. */
     private static Set<String> explained(SourceText source) {
         Set<String> acronyms = new HashSet<>();
         Matcher matcher = EXPLAINED.matcher(source.text());
@@ -121,6 +128,16 @@ final class CompanyFinder implements MentionFinder {
         return words > 3 && capitals * 10 > words * 8;
     }
 
+    /** "TIANLU MACHINERY CO., LTD., Shenzhen": a line of a list, whose legal form says what it is; no words of a sentence. */
+    private static boolean isEntry(Sentence sentence, Mention mention) {
+        List<Token> inside = sentence.tokens().stream()
+                .filter(token -> mention.span().contains(token.span()))
+                .toList();
+        return mention.confidence() == LEGAL_FORM
+                && inside.size() <= LONGEST_ENTRY
+                && inside.stream().noneMatch(token -> token.tag().matches("IN|TO|VB.?|MD|DT"));
+    }
+
     private void runs(SourceText source, Sentence sentence, List<Mention> mentions) {
         int index = 0;
         while (index < sentence.tokens().size()) {
@@ -128,16 +145,28 @@ final class CompanyFinder implements MentionFinder {
                 index++;
                 continue;
             }
-            int end = index;
-            while (end < sentence.tokens().size()
-                    && (isNameWord(source, sentence, end) || joins(source, sentence, end))) {
-                end++;
-            }
+            int end = runEnd(source, sentence, index);
             int form = legalFormEnd(source, sentence, index, end);
+            int wider = form > index ? 0 : NameJoins.placeEnd(source, sentence, end, places);
+            if (wider > 0) { // "Bank of China (Hong Kong) Ltd."
+                int whole = runEnd(source, sentence, wider);
+                int wholeForm = legalFormEnd(source, sentence, index, whole);
+                form = wholeForm > wider ? wholeForm : form;
+            }
             end = Math.max(end, form);
-            add(source, sentence, index, end, form > index, mentions);
+            boolean before = formsBefore.contains(Names.text(source, sentence, index, index + 1));
+            add(source, sentence, index, end, form > index || before, mentions);
             index = end;
         }
+    }
+
+    private int runEnd(SourceText source, Sentence sentence, int from) {
+        int end = from;
+        while (end < sentence.tokens().size()
+                && (isNameWord(source, sentence, end) || NameJoins.joins(source, sentence, end))) {
+            end++;
+        }
+        return end;
     }
 
     private void add(
@@ -147,7 +176,9 @@ final class CompanyFinder implements MentionFinder {
         String opening = sentence.tokens().get(0).tag();
         boolean notName = opening.matches("DT|IN|PRP\\$?|RB|CC|WRB|WDT")
                 || !legalForm && !opening.startsWith("NNP") && words.isEveryday(Names.text(source, sentence, 0, 1));
-        if (first == 0 && end - first > 1 && notName) {
+        boolean joined = Names.text(source, sentence, 1, 2).matches("&|of"); // "Marks & Spencer"
+        boolean form = formsBefore.contains(Names.text(source, sentence, 0, 1)); // "TOO/RB Alatau"
+        if (first == 0 && end - first > 1 && notName && !joined && !form) {
             first = 1;
         }
         double confidence =
@@ -171,7 +202,10 @@ final class CompanyFinder implements MentionFinder {
         boolean excluded = false;
         for (int index = first; index < end; index++) {
             String word = Names.text(source, sentence, index, index + 1);
-            excluded |= notCompanies.contains(word) || organisationHeads.contains(word) || titles.contains(word);
+            excluded |= notCompanies.contains(word)
+                            && !(word.equals("National") && last.matches("Corporation|Company|Bank"))
+                    || organisationHeads.contains(word)
+                    || titles.contains(word);
         }
         if (heads.contains(Names.text(source, sentence, end - 2, end))) {
             return HEAD_PAIR; // "Novagrad Trading House"
@@ -265,16 +299,6 @@ final class CompanyFinder implements MentionFinder {
         return Names.isCapitalised(source, sentence, index)
                 && !word.matches(".*-(made|based|led|backed|owned|built|produced|origin)")
                 && !sentence.tokens().get(index).tag().equals("POS");
-    }
-
-    /** "Export Bank of Tianshan", "Johnson & Johnson": a small word inside a name, between capitals. */
-    private static boolean joins(SourceText source, Sentence sentence, int index) {
-        String word = Names.text(source, sentence, index, index + 1);
-        boolean of = word.equals("of")
-                && Names.text(source, sentence, index - 1, index).matches("Bank|Company|Corporation");
-        boolean particle =
-                word.matches("du|de|des|del|della|do|da") && Names.isCapitalised(source, sentence, index - 1);
-        return (of || particle || word.equals("&")) && Names.isCapitalised(source, sentence, index + 1);
     }
 
     /** One past a legal form that the run ends with or that follows it; 0 for none. */

@@ -25,14 +25,14 @@ import java.util.Set;
 final class GoodsFinder implements MentionFinder {
     private static final double STRONG = 0.9;
     private static final double WEAK = 0.5;
-    private static final String DESIGNATION = "\\p{Lu}[\\p{L}]{0,9}-\\d{1,4}[\\p{Lu}\\d]{0,3}";
+    private static final String DESIGNATION = "\\p{Lu}[\\p{L}]{0,9}-\\d{1,4}[\\p{Lu}\\d]{0,3}s?";
 
     private final Goods goods;
     private final Cues cues;
     private final Places places;
     private final Set<String> emptyModifiers;
     private final Set<String> carriers;
-    private final Set<String> notGoods;
+    private final GoodsContext context;
 
     GoodsFinder(Lexicons lexicons) {
         this.goods = lexicons.goods();
@@ -40,7 +40,7 @@ final class GoodsFinder implements MentionFinder {
         this.places = lexicons.places();
         this.emptyModifiers = lexicons.words().list("empty-modifier");
         this.carriers = lexicons.words().list("carrier");
-        this.notGoods = lexicons.words().list("not-goods");
+        this.context = new GoodsContext(lexicons);
     }
 
     @Override
@@ -66,7 +66,8 @@ final class GoodsFinder implements MentionFinder {
         if (head < 0) {
             return;
         }
-        Optional<Good> good = goodAt(sentence, chunk, head);
+        Optional<Good> good =
+                goodAt(sentence, chunk, head).filter(known -> context.allows(source, sentence, head, known));
         boolean measure = cues.is(Cues.Kind.MEASURE, sentence.tokens().get(head).lemma())
                 && Names.text(source, sentence, head + 1, head + 2).equals("of");
         if (measure) { // "2 million barrels of crude": the crude is the good
@@ -79,12 +80,11 @@ final class GoodsFinder implements MentionFinder {
         // "oil exports": the goods describe a noun that is none itself
         int modifier = head - 1;
         if (modifier >= chunk.first()
-                && !notGoods.contains(sentence.tokens().get(modifier).lemma() + " "
-                        + sentence.tokens().get(head).lemma())
                 && carriers.contains(sentence.tokens().get(head).lemma())
                 && sentence.tokens().get(modifier).tag().startsWith("NN")) {
             goodAt(sentence, chunk, modifier)
                     .filter(Good::strong)
+                    .filter(strong -> context.allows(source, sentence, modifier, strong))
                     .ifPresent(strong -> add(source, sentence, chunk, modifier, strong, found));
         }
     }
@@ -121,23 +121,16 @@ final class GoodsFinder implements MentionFinder {
             term.append(Names.text(source, sentence, index, index + 1).toLowerCase(Locale.ROOT))
                     .append(' ');
         }
-        boolean noun = last.tag().startsWith("NN");
-        boolean mistaken = end - first == 1
-                && last.tag().matches("VBP|RB|JJ|FW|UH")
-                && last.lemma().equals(source.words(last.span()))
-                && !carriers.contains(last.lemma());
-        if (end - first > 1 && (noun || last.tag().equals("VBP")) || mistaken) {
+        boolean noun = last.tag().matches("NN.*|VBP|VBZ");
+        boolean mistaken =
+                end - first == 1 && !carriers.contains(last.lemma()) && context.isNoun(source, sentence, first);
+        if (end - first > 1 && noun || mistaken) {
             return goods.exactly(term + last.lemma())
-                    .filter(Good::strong)
-                    .filter(good -> end - first > 1 || isMass(good));
+                    .filter(good -> good.strong() || context.isTraded(sentence, first))
+                    .filter(good -> end - first > 1 || GoodsContext.isMass(good) || context.isTraded(sentence, first))
+                    .filter(good -> context.allows(source, sentence, end - 1, good));
         }
         return Optional.empty();
-    }
-
-    /** Metals, minerals and fuels: words that are hardly ever verbs. */
-    private static boolean isMass(Good good) {
-        return good.category() != null
-                && good.category().matches("critical minerals|metals|chemicals|explosives|semiconductors");
     }
 
     private static int lastNoun(Sentence sentence, Chunk chunk) {
@@ -165,10 +158,12 @@ final class GoodsFinder implements MentionFinder {
     }
 
     private void add(SourceText source, Sentence sentence, Chunk chunk, int head, Good good, List<Mention> found) {
-        int first = head;
-        while (first > chunk.first() && describes(source, sentence, first - 1)) {
+        boolean capitals = GoodsContext.isInCapitals(source, sentence); // any word may be a name: the term alone
+        int first = capitals ? Math.max(chunk.first(), head + 1 - good.term().split(" ", -1).length) : head;
+        while (!capitals && first > chunk.first() && describes(source, sentence, first - 1)) {
             first--;
         }
+        first = afterPlace(source, sentence, first, head);
         if (first < head && isGerund(sentence, first)) {
             first++;
         }
@@ -193,11 +188,28 @@ final class GoodsFinder implements MentionFinder {
         String word = source.words(token.span());
         int hyphen = word.indexOf('-');
         boolean place = places.of(word).isPresent()
-                || hyphen > 1 && places.of(word.substring(0, hyphen)).isPresent();
+                || hyphen > 1
+                        && (places.of(word.substring(0, hyphen)).isPresent()
+                                || places.of(word.substring(hyphen + 1)).isPresent());
         boolean verbOfName = token.tag().startsWith("VB")
                 && index > 0
                 && sentence.tokens().get(index - 1).tag().startsWith("NNP");
-        return !place && !verbOfName && token.tag().matches("JJ[RS]?|NNP?S?|VB[NG]") && !word.matches(".*\\d{4,}.*");
+        boolean describing = token.tag().matches("JJ[RS]?|NNP?S?|VB[NG]")
+                || token.tag().matches("CD|RBR") // "tungsten/CD powder"
+                        && goods.exactly(token.lemma()).filter(Good::strong).isPresent();
+        return describing && !place && !verbOfName && !context.isVerb(sentence, index) && !word.matches(".*\\d{4,}.*");
+    }
+
+    /** "South African ships": a place of several words ends the description too. */
+    private int afterPlace(SourceText source, Sentence sentence, int first, int head) {
+        for (int end = head; end > first + 1; end--) {
+            for (int start = first; start < end - 1; start++) {
+                if (places.of(Names.text(source, sentence, start, end)).isPresent()) {
+                    return end;
+                }
+            }
+        }
+        return first;
     }
 
     /** "for supplying components": after a preposition or verb the participle takes the goods as its object. */

@@ -9,23 +9,28 @@ import exhibit.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** All finders, what they find again in the document, and the one merge. Thread-safe. */
 public final class MentionFinders implements MentionFinder {
     private final List<MentionFinder> finders;
+    private final NotAPlace notPlaces;
+    private final NotAName notNames;
     private final CompanyListFinder companyLists;
-    private final AcronymFinder acronyms;
+    private final DocumentNames documentNames;
     private final List<Provenance.Model> models;
 
     private MentionFinders(
             List<MentionFinder> finders,
+            NotAPlace notPlaces,
+            NotAName notNames,
             CompanyListFinder companyLists,
-            AcronymFinder acronyms,
+            DocumentNames documentNames,
             List<Provenance.Model> models) {
         this.finders = List.copyOf(finders);
+        this.notPlaces = notPlaces;
+        this.notNames = notNames;
         this.companyLists = companyLists;
-        this.acronyms = acronyms;
+        this.documentNames = documentNames;
         this.models = List.copyOf(models);
     }
 
@@ -36,23 +41,29 @@ public final class MentionFinders implements MentionFinder {
         finders.addAll(models);
         finders.add(new EncoderNames());
         finders.add(new PlaceFinder(lexicons));
+        finders.add(new PersonFinder(lexicons));
+        finders.add(new KnownCompanyFinder(lexicons));
         finders.add(new OrganisationFinder(lexicons));
         finders.add(new CompanyFinder(lexicons, tier == Tier.FAST));
         finders.add(new GoodsFinder(lexicons));
         return new MentionFinders(
                 finders,
+                new NotAPlace(lexicons),
+                new NotAName(lexicons),
                 new CompanyListFinder(lexicons),
-                new AcronymFinder(lexicons.words().list("legal-form")),
+                new DocumentNames(lexicons),
                 models.stream().map(NameModelFinder::model).toList());
     }
 
     @Override
     public List<Mention> find(SourceText source, List<Sentence> sentences) {
-        List<Mention> candidates = finders.parallelStream() // the models cost most of it; the order stays
+        List<Mention> named = finders.parallelStream() // the models cost most of it; the order stays
                 .flatMap(finder -> finder.find(source, sentences).stream())
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
+        List<Mention> candidates =
+                new ArrayList<>(notNames.without(sentences, notPlaces.without(source, sentences, named)));
         candidates.addAll(companyLists.find(source, sentences, candidates));
-        List<Mention> again = acronyms.find(source, candidates);
+        List<Mention> again = documentNames.find(source, sentences, LongestSureSpan.merge(candidates));
         BitSet analysed = new BitSet(source.text().length());
         sentences.forEach(sentence ->
                 analysed.set(sentence.span().start(), sentence.span().end()));
@@ -61,7 +72,7 @@ public final class MentionFinders implements MentionFinder {
                 candidates.add(mention);
             }
         }
-        return LongestSureSpan.merge(candidates);
+        return MajorityType.of(LongestSureSpan.merge(candidates));
     }
 
     /** The models' files. */

@@ -67,6 +67,9 @@ public final class NameModelFinder implements MentionFinder {
                 last--; // "Vietnam's": the possessive is no part of the name
             }
             int first = name.getStart();
+            if (first < last && words[first].equals("the")) {
+                first++;
+            }
             for (int index = first + 1; index < last; index++) {
                 first = tokens.get(index).tag().equals("POS") ? index + 1 : first; // "China's CRRC"
             }

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "exhibit.recognition")
 public interface RecognitionSettings {
     /** `accurate` finds names with a neural encoder, `fast` with maximum-entropy models; a request may ask for the other. */
-    @WithDefault("fast")
+    @WithDefault("accurate")
     Tier tier();
 
     /** Threads that work on one batch of sentences; batches of one document share the cores anyway. */
