@@ -15,5 +15,13 @@ public record Tree(List<Integer> heads, List<String> relations) {
         if (heads.size() != relations.size()) {
             throw new IllegalArgumentException(heads.size() + " heads, " + relations.size() + " relations");
         }
+        for (int token = 0; token < heads.size(); token++) {
+            int steps = 0;
+            for (int at = token; at >= 0; at = heads.get(at)) {
+                if (steps++ > heads.size()) {
+                    throw new IllegalArgumentException("token " + token + " does not reach the root");
+                }
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Scores of words to tags and a tree of tokens: a token's parts count as their last word, which carries the grammar. Immutable. */
+/** Scores of words to tags and a tree of tokens: a token of several words hangs where the one nearest to the root does. Immutable. */
 final class SyntaxDecoder {
     private static final int ROOT = -1;
 
@@ -52,13 +52,20 @@ final class SyntaxDecoder {
         return new Tree(tokenHeads, tokenRelations);
     }
 
-    /** The word of a token that hangs on another token: the last, where several do. */
+    /** The word of a token that is nearest to the root: what it hangs on is nearer still, so that the tokens are a tree as the words are. */
     private static int outmost(int[] heads, int from, int to) {
-        for (int word = to - 1; word >= from; word--) {
-            if (heads[word] < from || heads[word] >= to) {
-                return word;
-            }
+        int outmost = to - 1;
+        for (int word = to - 2; word >= from; word--) {
+            outmost = depth(heads, word) < depth(heads, outmost) ? word : outmost;
         }
-        throw new IllegalStateException("a token hangs on itself");
+        return outmost;
+    }
+
+    private static int depth(int[] heads, int word) {
+        int depth = 0;
+        for (int at = heads[word]; at != ROOT; at = heads[at]) {
+            depth++;
+        }
+        return depth;
     }
 }

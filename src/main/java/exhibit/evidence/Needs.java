@@ -123,13 +123,14 @@ final class Needs {
         Part last = nominal.parts().get(nominal.parts().size() - 1);
         boolean measured = nominal.parts().stream()
                 .filter(part -> part.head() != last.head())
-                .allMatch(part ->
-                        cues.is(Cues.Kind.MEASURE, words.lemma(part.head())) || part.relation() == last.relation());
-        return measured
-                && fillers.stream()
-                        .anyMatch(filler -> filler.isProduct()
-                                && filler.isIn(last.first(), last.end())
-                                && filler.end() > last.head());
+                .allMatch(part -> cues.is(Cues.Kind.MEASURE, words.lemma(part.head())) || isGoods(part));
+        return measured && isGoods(last);
+    }
+
+    private boolean isGoods(Part part) {
+        return fillers.stream()
+                .anyMatch(filler ->
+                        filler.isProduct() && filler.isIn(part.first(), part.end()) && filler.end() > part.head());
     }
 
     private boolean hasHead(List<Nominal> nominals, Predicate<String> wanted) {

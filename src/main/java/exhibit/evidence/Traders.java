@@ -52,9 +52,10 @@ final class Traders {
                 && !mention.source().equals("name-without-form");
     }
 
-    /** "Google": an everyday word by now, but the model is sure. */
+    /** "Google", "Poly Dragon": everyday words, but the model is sure; of several words only the encoder can be. */
     private static boolean isKnownWord(Mention mention) {
-        return mention.confidence() >= SURE && mention.text().indexOf(' ') < 0;
+        boolean encoder = mention.source().startsWith("onnx:");
+        return mention.confidence() >= SURE && (encoder || mention.text().indexOf(' ') < 0);
     }
 
     /** Not a public body, not a whole title, and not made of everyday words alone. */

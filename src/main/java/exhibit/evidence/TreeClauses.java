@@ -237,6 +237,10 @@ final class TreeClauses {
         if (subject < 0 && governor.passive && participle && clause.objects.isEmpty()) {
             clause.passive = true;
         }
+        if (clause.objects.size() == 1 && isPronoun(clause.objects.get(0)) && !governor.objects.isEmpty()) {
+            clause.objects.clear(); // "bought tyres and resold them"
+            clause.objects.addAll(governor.objects);
+        }
         if (clause.objects.isEmpty() && !clause.passive) {
             governor.objects.stream()
                     .filter(object -> object.first() > clause.verb)
@@ -256,6 +260,10 @@ final class TreeClauses {
         if (objectAbove) {
             clause.objects.add(governor.objects.get(0)); // "chips that it bought and resold"
         }
+    }
+
+    private boolean isPronoun(Nominal nominal) {
+        return words.lower(nominal.head().head()).matches("it|them|these|those");
     }
 
     /** "said (that) X supplied". */

@@ -36,6 +36,7 @@ final class TreeView {
         }
         for (int token = 0; token < heads.length; token++) {
             mend(token);
+            joinAlike(token, fillers);
         }
         for (int token = 0; token < heads.length; token++) {
             children.add(new ArrayList<>());
@@ -47,23 +48,38 @@ final class TreeView {
         }
     }
 
+    /** The word of the name nearest to the root stands for it; what hung on the others hangs on that one. */
     private void joinName(Filler name) {
-        int top = name.end() - 1;
-        while (top > name.first() && isInside(heads[top], name)) {
-            top--;
-        }
-        if (isInside(heads[top], name)) {
-            return;
+        int top = name.first();
+        for (int token = name.first(); token < name.end(); token++) {
+            top = depth(token) <= depth(top) ? token : top;
         }
         for (int token = 0; token < heads.length; token++) {
             boolean inside = isInside(token, name);
             if (inside && token != top) {
                 heads[token] = top;
                 relations[token] = FLAT;
-            } else if (!inside && isInside(heads[token], name) && token != heads[top]) {
+            } else if (!inside && isInside(heads[token], name)) {
                 heads[token] = top;
             }
         }
+    }
+
+    private int depth(int token) {
+        int depth = 0;
+        for (int at = heads[token]; at != ROOT; at = heads[at]) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** Whether a token hangs on another, however far up. */
+    private boolean isBelow(int token, int top) {
+        int at = token;
+        while (at != ROOT && at != top) {
+            at = heads[at];
+        }
+        return at == top;
     }
 
     private static boolean isInside(int token, Filler name) {
@@ -102,10 +118,39 @@ final class TreeView {
             relations[token] = hasChild(token, "case") ? "obl" : token < head ? "nsubj" : "obj";
         } else if (underVerb && relations[token].equals("conj")) {
             int before = nounBefore(token, head);
-            heads[token] = before < 0 ? head : before;
+            heads[token] = before < 0 || isBelow(before, token) ? head : before;
         } else if (relations[token].equals("nmod") && hasChild(token, "cc") && !hasChild(token, "case")) {
             relations[token] = "conj";
         }
+    }
+
+    /** "chips from A and B": a company is joined to the company before it, not to the goods further off. */
+    private void joinAlike(int token, List<Filler> fillers) {
+        int head = heads[token];
+        Filler own = named(token, fillers);
+        if (head == ROOT || head > token || own == null || !relations[token].equals("conj")) {
+            return;
+        }
+        Filler first = named(head, fillers);
+        if (first == null || first.isProduct() == own.isProduct()) {
+            return;
+        }
+        for (int before = token - 1; before > head; before--) {
+            Filler nearer = named(before, fillers);
+            boolean alike = nearer != null && nearer.isProduct() == own.isProduct();
+            if (alike && relations[before].startsWith("nmod") && !isBelow(before, token)) {
+                heads[token] = before;
+                return;
+            }
+        }
+    }
+
+    /** The longest name that a token is the last of; {@code null} for none. */
+    private static Filler named(int token, List<Filler> fillers) {
+        return fillers.stream()
+                .filter(filler -> filler.end() - 1 == token)
+                .min(Comparator.comparingInt(Filler::first))
+                .orElse(null);
     }
 
     private boolean hasChild(int token, String relation) {

@@ -24,8 +24,10 @@ final class EncodedNames {
         List<Mention> names = new ArrayList<>();
         for (Name name : read.names()) {
             Token last = tokens.get(read.words().get(name.end() - 1).token());
-            if (name.type() != EntityType.PRODUCT || !isDescription(source, last)) {
-                names.add(Mention.at(source, span(tokens, read.words(), name), name.type(), name.confidence(), SOURCE));
+            Span span = span(tokens, read.words(), name);
+            boolean named = source.words(span).codePoints().anyMatch(Character::isLetter); // "14" names nothing
+            if (named && (name.type() != EntityType.PRODUCT || !isDescription(source, last))) {
+                names.add(Mention.at(source, span, name.type(), name.confidence(), SOURCE));
             }
         }
         return names;

@@ -197,7 +197,15 @@ final class GoodsFinder implements MentionFinder {
         boolean describing = token.tag().matches("JJ[RS]?|NNP?S?|VB[NG]")
                 || token.tag().matches("CD|RBR") // "tungsten/CD powder"
                         && goods.exactly(token.lemma()).filter(Good::strong).isPresent();
-        return describing && !place && !verbOfName && !context.isVerb(sentence, index) && !word.matches(".*\\d{4,}.*");
+        boolean verb = context.isVerb(sentence, index) || isVerbInTree(sentence, index);
+        return describing && !place && !verbOfName && !verb && !word.matches(".*\\d{4,}.*");
+    }
+
+    /** "having airlifted missiles": a participle that describes no noun. */
+    private static boolean isVerbInTree(Sentence sentence, int index) {
+        return sentence.tree() != null
+                && sentence.tokens().get(index).tag().startsWith("VB")
+                && !sentence.tree().relations().get(index).matches("amod|compound");
     }
 
     /** "South African ships": a place of several words ends the description too. */

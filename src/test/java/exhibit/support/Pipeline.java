@@ -54,7 +54,7 @@ public final class Pipeline {
                 .withMapping(ReadingSettings.class)
                 .withMapping(RecognitionSettings.class)
                 .withDefaultValue("exhibit.reading.ocr", "off")
-                .withDefaultValue("exhibit.recognition.tier", System.getProperty("exhibit.test.tier", "accurate"))
+                .withDefaultValue("exhibit.recognition.tier", System.getProperty("exhibit.test.tier", "fast"))
                 .build();
         return Analysis.open(
                 settings.getConfigMapping(ReadingSettings.class), settings.getConfigMapping(RecognitionSettings.class));
