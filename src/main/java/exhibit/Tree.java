@@ -9,6 +9,19 @@ import java.util.List;
  * @param relations of each token how it hangs there, such as {@code nsubj:pass}
  */
 public record Tree(List<Integer> heads, List<String> relations) {
+    /**
+     * How many steps a token is from the root.
+     *
+     * @param heads as those of a tree
+     */
+    public static int depth(int[] heads, int token) {
+        int depth = 0;
+        for (int at = heads[token]; at >= 0; at = heads[at]) {
+            depth++;
+        }
+        return depth;
+    }
+
     public Tree {
         heads = List.copyOf(heads);
         relations = List.copyOf(relations);

@@ -37,8 +37,7 @@ public final class Analysis implements AutoCloseable {
     private final EntityResolver resolver;
     private final EvidenceExtractor extractor;
     private final StepTimer timer;
-    private final String version;
-    private final String configuration;
+    private final String version = Version.current();
 
     Analysis(
             DocumentReader reader,
@@ -46,16 +45,13 @@ public final class Analysis implements AutoCloseable {
             Tiers tiers,
             EntityResolver resolver,
             EvidenceExtractor extractor,
-            StepTimer timer,
-            String configuration) {
+            StepTimer timer) {
         this.reader = reader;
         this.segmenter = segmenter;
         this.tiers = tiers;
         this.resolver = resolver;
         this.extractor = extractor;
         this.timer = timer;
-        this.version = Version.current();
-        this.configuration = configuration;
     }
 
     /** As {@link #open(ReadingSettings, RecognitionSettings, StepTimer)}, timing nothing. */
@@ -66,14 +62,15 @@ public final class Analysis implements AutoCloseable {
     /** Opens lexicons and models and starts a parser child. Costs seconds: once a process. */
     public static Analysis open(ReadingSettings reading, RecognitionSettings recognition, StepTimer timer) {
         Lexicons lexicons = Lexicons.open();
+        Segmenter segmenter = Segmenter.open();
+        String configuration = Version.current() + lexicons.sha256() + settingsText(reading);
         return new Analysis(
                 new DocumentReader(reading),
-                Segmenter.open(),
-                Tiers.open(lexicons, recognition),
+                segmenter,
+                Tiers.open(lexicons, recognition, new Tiers.Common(segmenter.models(), configuration)),
                 new EntityResolver(lexicons),
                 new EvidenceExtractor(lexicons),
-                timer,
-                lexicons.sha256() + settingsText(reading));
+                timer);
     }
 
     /** The settings that change an answer; time-outs and heap sizes only decide whether there is one. */
@@ -170,8 +167,8 @@ public final class Analysis implements AutoCloseable {
                 "exhibit",
                 version,
                 opened.tier().wireName(),
-                models(opened),
-                fingerprint(opened),
+                opened.files(),
+                opened.fingerprint(),
                 Hashes.sha256(source.text()),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     }
@@ -183,22 +180,13 @@ public final class Analysis implements AutoCloseable {
         return done;
     }
 
-    private List<Provenance.Model> models(Tiers.Opened opened) {
-        return Stream.concat(segmenter.models().stream(), opened.files().stream())
-                .toList();
-    }
-
-    private String fingerprint(Tiers.Opened opened) {
-        return Hashes.sha256(version + configuration + models(opened));
-    }
-
     /**
      * Changes when models, lexicons, settings or the version change: the same bytes and fingerprint give the same answer.
      *
      * @param tier that finds the names
      */
     public String fingerprint(Tier tier) {
-        return fingerprint(tiers.of(tier));
+        return tiers.of(tier).fingerprint();
     }
 
     /**

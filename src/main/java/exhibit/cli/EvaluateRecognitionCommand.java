@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,11 +41,8 @@ final class EvaluateRecognitionCommand implements Callable<Integer> {
     @Option(names = "--tier", description = "accurate or fast; what exhibit.recognition.tier says where not given")
     private Tier tier;
 
-    @Option(
-            names = "--json",
-            paramLabel = "OUT",
-            description = "the figures into this file too, - for only them on standard output")
-    private String json = "";
+    @Mixin
+    private ReportOutput output = new ReportOutput();
 
     @Option(
             names = "--sample",
@@ -90,7 +88,7 @@ final class EvaluateRecognitionCommand implements Callable<Integer> {
                     settings.recognition(),
                     EvaluateRecognitionCommand::progress);
             System.err.print(Boolean.getBoolean("exhibit.terminal") ? "\r" : "");
-            EvaluateCommand.tell(report, json, out -> RecognitionTable.print(report, out));
+            output.tell(report, out -> RecognitionTable.print(report, out));
             return 0;
         } catch (GoldFileException | IllegalArgumentException e) {
             return EvaluateCommand.refuse(e.getMessage());

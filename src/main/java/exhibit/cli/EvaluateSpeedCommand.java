@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,11 +37,8 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     @Option(names = "--warm-up", paramLabel = "N", description = "runs of each kind before them (5)")
     private int warmUp = 5;
 
-    @Option(
-            names = "--json",
-            paramLabel = "OUT",
-            description = "the figures into this file too, - for only them on standard output")
-    private String json = "";
+    @Mixin
+    private ReportOutput output = new ReportOutput();
 
     @Override
     public Integer call() throws IOException {
@@ -57,7 +55,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
                     Inputs.of(List.of(file.toString())).get(0).upload(),
                     new SpeedTest.Order(measured, runs, warmUp, settings.concurrency()),
                     settings.reading());
-            EvaluateCommand.tell(report, json, out -> SpeedTable.print(report, out));
+            output.tell(report, out -> SpeedTable.print(report, out));
             return 0;
         } catch (DocumentException e) {
             return EvaluateCommand.refuse(file + ": " + e.getMessage());

@@ -56,16 +56,8 @@ final class SyntaxDecoder {
     private static int outmost(int[] heads, int from, int to) {
         int outmost = to - 1;
         for (int word = to - 2; word >= from; word--) {
-            outmost = depth(heads, word) < depth(heads, outmost) ? word : outmost;
+            outmost = Tree.depth(heads, word) < Tree.depth(heads, outmost) ? word : outmost;
         }
         return outmost;
-    }
-
-    private static int depth(int[] heads, int word) {
-        int depth = 0;
-        for (int at = heads[word]; at != ROOT; at = heads[at]) {
-            depth++;
-        }
-        return depth;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts tokens before and after every hyphen, dash and slash: "U.S.-Mexico" is three words. Immutable. */
-final class WordCutter {
+public final class WordCutter {
     private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@");
     private static final String JOINS = "-\u2010\u2011\u2012\u2013\u2014/";
 
@@ -15,11 +15,12 @@ final class WordCutter {
     /**
      * @param whole tokens that are never cut
      */
-    WordCutter(Set<String> whole) {
+    public WordCutter(Set<String> whole) {
         this.whole = Set.copyOf(whole);
     }
 
-    List<Word> cut(List<String> tokens) {
+    /** The words of a sentence's tokens, in order. */
+    public List<Word> cut(List<String> tokens) {
         List<Word> words = new ArrayList<>(tokens.size() + 4);
         for (int index = 0; index < tokens.size(); index++) {
             String token = tokens.get(index);

@@ -35,4 +35,14 @@ final class Clause {
         this.end = end;
         this.verb = verb;
     }
+
+    /** Makes it what another says: "said that X supplied"; "it" is then the speaker, as in "Rwanda denies that it exports". */
+    void reportedBy(Clause before, Words words) {
+        governor = before;
+        link = Link.THAT;
+        boolean pronoun = subject != null && words.lower(subject.first()).matches("it|they");
+        if (pronoun && before.subject != null && !before.passive) {
+            subject = before.subject;
+        }
+    }
 }

@@ -209,23 +209,20 @@ final class NounClaims {
 
     /** "banned exports of X", "tightened controls on exports": the verb's claim is about the noun's. */
     private static boolean isTakenIn(Element element, List<Draft> verbs) {
+        return verbs.stream().anyMatch(draft -> takesIn(draft, element));
+    }
+
+    private static boolean takesIn(Draft verb, Element element) {
         Nominal nominal = element.nominal();
-        boolean restricted = verbs.stream()
-                .anyMatch(draft -> draft.type == EvidenceType.SANCTION
-                        && element.word().matches("on|against")
-                        && draft.clause.prepositions.contains(element));
-        boolean arrives = verbs.stream()
-                .anyMatch(draft -> draft.type == EvidenceType.SHIPMENT
-                        && draft.clause.subject != null
-                        && draft.clause.subject.first() == nominal.first());
-        return restricted
-                || arrives
-                || verbs.stream()
-                        .anyMatch(draft ->
-                                draft.clause.objects.contains(nominal) && draft.clause.link != Clause.Link.RELATIVE
-                                        || draft.clause.passive
-                                                && draft.clause.subject != null
-                                                && draft.clause.subject.first() == nominal.first());
+        Clause clause = verb.clause;
+        boolean restricts = verb.type == EvidenceType.SANCTION
+                && element.word().matches("on|against")
+                && clause.prepositions.contains(element);
+        boolean ofObject = clause.objects.contains(nominal) && clause.link != Clause.Link.RELATIVE;
+        boolean ofSubject = (clause.passive || verb.type == EvidenceType.SHIPMENT)
+                && clause.subject != null
+                && clause.subject.first() == nominal.first();
+        return restricts || ofObject || ofSubject;
     }
 
     private static boolean isLast(Nominal nominal, Part part) {

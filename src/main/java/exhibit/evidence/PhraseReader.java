@@ -174,7 +174,8 @@ final class PhraseReader {
         return new Phrase(kind, index, index + 1, "");
     }
 
-    private static Kind punctuation(String form) {
+    /** What a mark does between phrases. */
+    static Kind punctuation(String form) {
         return switch (form) {
             case "," -> Kind.COMMA;
             case ";", ":", "—", "–", "--", "\t" -> Kind.BREAK;

@@ -191,22 +191,9 @@ final class SubjectFinder {
                     || elements.get(index).is(Kind.PREPOSITION)
                     || elements.get(index).is(Kind.RELATIVE);
         }
-        if (adjacent && isSaying(words.lemma(before.verb))) {
-            clause.governor = before;
-            clause.link = Link.THAT;
-            boolean pronoun = clause.subject != null
-                    && words.lower(clause.subject.first()).matches("it|they");
-            if (pronoun && before.subject != null && !before.passive) {
-                clause.subject = before.subject; // "Rwanda denies that it exports"
-            }
+        if (adjacent && cues.isSaying(words.lemma(before.verb))) {
+            clause.reportedBy(before, words);
         }
-    }
-
-    private boolean isSaying(String lemma) {
-        return cues.is(Cues.Kind.REPORT, lemma)
-                || cues.is(Cues.Kind.DENIAL, lemma)
-                || cues.is(Cues.Kind.ALLEGATION, lemma)
-                || cues.is(Cues.Kind.ACCUSATION, lemma);
     }
 
     /** Walks left over adverbs, prepositional phrases and what stands between commas; -1 at another clause's verb. */

@@ -3,10 +3,12 @@ package exhibit.evidence;
 import exhibit.evidence.Clause.Link;
 import exhibit.lexicon.Cues;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The clauses of a tree: one for each full verb or copula, with voice, subject, objects, prepositional phrases and governor. */
@@ -61,7 +63,8 @@ final class TreeClauses {
         Clause governor = above < 0 ? null : clauses.get(above);
         clause.passive = verbs.isPassive(clause.verb);
         objects(clause, predicate);
-        prepositions(clause, predicate);
+        addPhrases(clause, predicate);
+        clause.prepositions.sort(Comparator.comparingInt(Element::first));
         link(clause, predicate, governor);
     }
 
@@ -100,11 +103,6 @@ final class TreeClauses {
     }
 
     /** The verb's own, and those on its objects and on one another: where one of them hangs, parsers and writers differ. */
-    private void prepositions(Clause clause, int predicate) {
-        addPhrases(clause, predicate);
-        clause.prepositions.sort(java.util.Comparator.comparingInt(Element::first));
-    }
-
     private void addPhrases(Clause clause, int head) {
         for (int child : tree.children(head)) {
             boolean phrase = tree.is(child, "obl", "nmod") && nominals.of(child) != null;
@@ -121,7 +119,7 @@ final class TreeClauses {
         }
     }
 
-    private java.util.Optional<Element> elementOf(int head) {
+    private Optional<Element> elementOf(int head) {
         return elements.stream()
                 .filter(element -> element.is(Phrase.Kind.PREPOSITION)
                         && element.hasNominal()
@@ -145,8 +143,9 @@ final class TreeClauses {
             conjunct(clause, governor, subject);
         } else {
             clause.subject = subject(subject);
-            if (governor != null && tree.is(predicate, "ccomp")) {
-                reported(clause, governor);
+            boolean told = governor != null && tree.is(predicate, "ccomp");
+            if (told && cues.isSaying(words.lemma(governor.verb))) {
+                clause.reportedBy(governor, words);
             }
         }
     }
@@ -209,9 +208,8 @@ final class TreeClauses {
         clause.governor = governor;
         clause.link = Link.COMPLEMENT;
         int above = tree.head(predicate);
-        boolean describes =
-                !clauses.containsKey(above) && nominals.of(tree.head(above) < 0 ? above : tree.head(above)) != null;
-        if (describes && words.tag(above).startsWith("JJ") && tree.is(above, "amod")) {
+        boolean describes = words.tag(above).startsWith("JJ") && tree.is(above, "amod") && !clauses.containsKey(above);
+        if (describes && nominals.of(tree.head(above)) != null) {
             clause.link = Link.RELATIVE; // "a satellite capable of carrying"
             clause.governor = null;
             clause.subject = nominals.of(tree.head(above));
@@ -264,24 +262,5 @@ final class TreeClauses {
 
     private boolean isPronoun(Nominal nominal) {
         return words.lower(nominal.head().head()).matches("it|them|these|those");
-    }
-
-    /** "said (that) X supplied". */
-    private void reported(Clause clause, Clause before) {
-        String lemma = words.lemma(before.verb);
-        boolean says = cues.is(Cues.Kind.REPORT, lemma)
-                || cues.is(Cues.Kind.DENIAL, lemma)
-                || cues.is(Cues.Kind.ALLEGATION, lemma)
-                || cues.is(Cues.Kind.ACCUSATION, lemma);
-        if (!says) {
-            return;
-        }
-        clause.governor = before;
-        clause.link = Link.THAT;
-        boolean pronoun =
-                clause.subject != null && words.lower(clause.subject.first()).matches("it|they");
-        if (pronoun && before.subject != null && !before.passive) {
-            clause.subject = before.subject; // "Rwanda denies that it exports"
-        }
     }
 }

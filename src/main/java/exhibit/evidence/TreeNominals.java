@@ -77,16 +77,11 @@ final class TreeNominals {
         if (tag.matches("NN.*|PRP|CD|\\$")) {
             return !tree.is(token, "advmod");
         }
-        if (tag.startsWith("W") || tag.startsWith("VB") && !hasDescription(token)) {
+        if (tag.startsWith("W") || tag.startsWith("VB") && !tree.isNominalGerund(token)) {
             return false;
         }
         return tree.is(token, ARGUMENT.toArray(String[]::new))
                 || tree.is(token, "conj") && tree.head(token) >= 0 && isHead(tree.head(token));
-    }
-
-    /** "the refining of", "raw smuggling": a gerund with a noun's description is a noun. */
-    private boolean hasDescription(int token) {
-        return words.tag(token).equals("VBG") && tree.has(token, "det", "amod", "nmod:poss");
     }
 
     /** The nominal of a head; {@code null} where the token is none. */

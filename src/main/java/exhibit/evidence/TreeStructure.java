@@ -75,11 +75,6 @@ final class TreeStructure {
                     connector.get().word(),
                     null);
         }
-        Kind kind = switch (words.form(token)) {
-            case "," -> Kind.COMMA;
-            case ";", ":", "\u2014", "\u2013", "--", "\t" -> Kind.BREAK;
-            default -> Kind.OTHER;
-        };
-        return new Element(kind, token, token + 1, "", null);
+        return new Element(PhraseReader.punctuation(words.form(token)), token, token + 1, "", null);
     }
 }

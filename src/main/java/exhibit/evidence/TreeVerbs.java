@@ -1,5 +1,7 @@
 package exhibit.evidence;
 
+import java.util.Set;
+
 /** The verbs of a tree that make clauses, with their auxiliaries; a nominal predicate's clause is its copula's. */
 final class TreeVerbs {
     private final Words words;
@@ -29,7 +31,7 @@ final class TreeVerbs {
                         "nsubj",
                         "obj",
                         "appos")
-                && !(words.tag(token).equals("VBG") && tree.has(token, "det", "amod", "nmod:poss"));
+                && !tree.isNominalGerund(token);
     }
 
     /** What a verb says something with: its complement where it is a copula, else itself. */
@@ -65,8 +67,7 @@ final class TreeVerbs {
         boolean participle = words.tag(verb).matches("VB[ND]");
         return participle
                 && (tree.children(verb).stream()
-                                .anyMatch(child ->
-                                        tree.isExactly(child, java.util.Set.of("aux:pass", "nsubj:pass", "obl:agent")))
-                        || tree.is(verb, "acl") && !tree.isExactly(verb, java.util.Set.of("acl:relcl")));
+                                .anyMatch(child -> tree.isExactly(child, Set.of("aux:pass", "nsubj:pass", "obl:agent")))
+                        || tree.is(verb, "acl") && !tree.isExactly(verb, Set.of("acl:relcl")));
     }
 }

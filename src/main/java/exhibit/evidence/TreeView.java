@@ -52,7 +52,7 @@ final class TreeView {
     private void joinName(Filler name) {
         int top = name.first();
         for (int token = name.first(); token < name.end(); token++) {
-            top = depth(token) <= depth(top) ? token : top;
+            top = Tree.depth(heads, token) <= Tree.depth(heads, top) ? token : top;
         }
         for (int token = 0; token < heads.length; token++) {
             boolean inside = isInside(token, name);
@@ -63,14 +63,6 @@ final class TreeView {
                 heads[token] = top;
             }
         }
-    }
-
-    private int depth(int token) {
-        int depth = 0;
-        for (int at = heads[token]; at != ROOT; at = heads[at]) {
-            depth++;
-        }
-        return depth;
     }
 
     /** Whether a token hangs on another, however far up. */
@@ -204,6 +196,11 @@ final class TreeView {
             }
         }
         return false;
+    }
+
+    /** "the refining of", "raw smuggling": a gerund with a noun's description is a noun. */
+    boolean isNominalGerund(int token) {
+        return words.tag(token).equals("VBG") && has(token, "det", "amod", "nmod:poss");
     }
 
     /** The full relation. */

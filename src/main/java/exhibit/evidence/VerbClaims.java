@@ -12,6 +12,7 @@ import exhibit.lexicon.Triggers.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Claims that a verb evokes: "supplied", "was bought by", "agreed to sell". */
 final class VerbClaims {
@@ -56,9 +57,8 @@ final class VerbClaims {
     /** "restricted or prohibited exports", "owns or finances mines": two words for one claim. */
     private boolean isTwice(Draft draft, List<Draft> before) {
         return draft.clause.link == Link.CONJUNCT
-                && before.stream()
-                        .anyMatch(other -> other.clause == draft.clause.governor
-                                && other.hasArgumentsOf(draft)
+                && ofGovernor(draft.clause, before)
+                        .anyMatch(other -> other.hasArgumentsOf(draft)
                                 && (other.type == draft.type
                                         || words.lower(draft.clause.first - 1).equals("or")));
     }
@@ -70,9 +70,8 @@ final class VerbClaims {
                         || words.tag(clause.first).equals("TO"));
         return !complement
                 ? null
-                : before.stream()
-                        .filter(draft -> draft.clause == clause.governor
-                                && draft.type == EvidenceType.SANCTION
+                : ofGovernor(clause, before)
+                        .filter(draft -> draft.type == EvidenceType.SANCTION
                                 && cues.is(Cues.Kind.BAN, words.lemma(draft.clause.verb)))
                         .findFirst()
                         .orElse(null);
@@ -89,10 +88,14 @@ final class VerbClaims {
                 .forEach(country -> ban.country(country.filler(), country.function(), CountryRole.TARGET));
     }
 
+    private static Stream<Draft> ofGovernor(Clause clause, List<Draft> before) {
+        return before.stream().filter(draft -> draft.clause == clause.governor);
+    }
+
     /** "disguised X to bypass the cap": the purpose is the same claim told again. */
     private static boolean isPurpose(Draft draft, List<Draft> before) {
         return draft.clause.link == Link.COMPLEMENT
-                && before.stream().anyMatch(other -> other.clause == draft.clause.governor && other.type == draft.type);
+                && ofGovernor(draft.clause, before).anyMatch(other -> other.type == draft.type);
     }
 
     private Draft draft(Clause clause, List<Clause> clauses) {

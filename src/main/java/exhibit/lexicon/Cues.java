@@ -70,6 +70,14 @@ public final class Cues {
         return new Cues(lemmas);
     }
 
+    /** Whether a verb says, denies, suspects or accuses: what it governs is somebody's word. */
+    public boolean isSaying(String lemma) {
+        return is(Kind.REPORT, lemma)
+                || is(Kind.DENIAL, lemma)
+                || is(Kind.ALLEGATION, lemma)
+                || is(Kind.ACCUSATION, lemma);
+    }
+
     public boolean is(Kind kind, String lemma) {
         return lemmas.getOrDefault(kind, Set.of()).contains(lemma);
     }

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a document has named surely once is found everywhere in it, by these rules:
@@ -73,6 +75,16 @@ final class DocumentNames {
                 : FoundAgain.everywhere(source, agreed, barred(source, sentences, agreed.keySet())).stream()
                         .filter(again -> !isInside(again, merged))
                         .toList();
+    }
+
+    /** "Customs asked Kinghope": no person where the document has a Kinghope Technology Co., Ltd., whatever a model takes it for. */
+    Predicate<Mention> arePersonsOnlyByName(List<Mention> candidates) {
+        Set<String> companies = candidates.stream()
+                .filter(mention -> mention.type() == EntityType.COMPANY)
+                .flatMap(mention -> shortNames.of(mention.text()).stream())
+                .collect(Collectors.toSet());
+        return mention ->
+                mention.type() == EntityType.PERSON && mention.comesFromModel() && companies.contains(mention.text());
     }
 
     /** "Guillot" in "General Guillot": a longer name of the same kind holds, however unsure. */

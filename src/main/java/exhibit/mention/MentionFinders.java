@@ -1,6 +1,5 @@
 package exhibit.mention;
 
-import exhibit.EntityType;
 import exhibit.Mention;
 import exhibit.Provenance;
 import exhibit.Sentence;
@@ -10,8 +9,6 @@ import exhibit.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** All finders, what they find again in the document, and the one merge. Thread-safe. */
 public final class MentionFinders implements MentionFinder {
@@ -65,7 +62,7 @@ public final class MentionFinders implements MentionFinder {
                 .toList();
         List<Mention> candidates =
                 new ArrayList<>(notNames.without(sentences, notPlaces.without(source, sentences, named)));
-        withoutShortCompanies(candidates);
+        candidates.removeIf(documentNames.arePersonsOnlyByName(candidates));
         candidates.addAll(companyLists.find(source, sentences, candidates));
         List<Mention> again = documentNames.find(source, sentences, LongestSureSpan.merge(candidates));
         BitSet analysed = new BitSet(source.text().length());
@@ -77,17 +74,6 @@ public final class MentionFinders implements MentionFinder {
             }
         }
         return MajorityType.of(LongestSureSpan.merge(candidates));
-    }
-
-    /** "Customs asked Kinghope": no person where the document has a Kinghope Technology Co., Ltd. */
-    private static void withoutShortCompanies(List<Mention> candidates) {
-        Set<String> firstWords = candidates.stream()
-                .filter(mention ->
-                        mention.type() == EntityType.COMPANY && mention.text().indexOf(' ') > 0)
-                .map(mention -> mention.text().substring(0, mention.text().indexOf(' ')))
-                .collect(Collectors.toSet());
-        candidates.removeIf(mention ->
-                mention.type() == EntityType.PERSON && mention.comesFromModel() && firstWords.contains(mention.text()));
     }
 
     /** The models' files. */

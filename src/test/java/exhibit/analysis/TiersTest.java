@@ -6,10 +6,12 @@ import exhibit.Tier;
 import exhibit.encoder.SentenceReader;
 import exhibit.lexicon.Lexicons;
 import exhibit.mention.RecognitionSettings;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TiersTest {
     private static final Lexicons LEXICONS = Lexicons.open();
+    private static final Tiers.Common COMMON = new Tiers.Common(List.of(), "test");
     private static final RecognitionSettings ACCURATE = new RecognitionSettings() {
         @Override
         public Tier tier() {
@@ -24,7 +26,7 @@ class TiersTest {
 
     @Test
     void aMachineWithoutOnnxRuntimeRunsTheFastTierAndSaysSo() {
-        Tiers.Opened opened = new Tiers(LEXICONS, ACCURATE, (model, threads) -> {
+        Tiers.Opened opened = new Tiers(LEXICONS, ACCURATE, COMMON, (model, threads) -> {
                     throw new ExceptionInInitializerError(new IllegalStateException("no libonnxruntime for s390x"));
                 })
                 .of(Tier.ACCURATE);
@@ -36,7 +38,7 @@ class TiersTest {
 
     @Test
     void theAccurateTierNamesAllItsFiles() {
-        Tiers tiers = new Tiers(LEXICONS, ACCURATE, SentenceReader::open);
+        Tiers tiers = new Tiers(LEXICONS, ACCURATE, COMMON, SentenceReader::open);
         Tiers.Opened opened = tiers.of(Tier.ACCURATE);
         assertThat(opened.tier()).isEqualTo(Tier.ACCURATE);
         assertThat(opened.warning()).isEmpty();

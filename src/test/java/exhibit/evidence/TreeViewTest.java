@@ -2,20 +2,18 @@ package exhibit.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import exhibit.Block;
 import exhibit.Entity;
 import exhibit.EntityType;
 import exhibit.Mention;
-import exhibit.Page;
 import exhibit.Sentence;
 import exhibit.SourceText;
 import exhibit.Span;
 import exhibit.Token;
 import exhibit.Tree;
 import exhibit.lexicon.Lexicons;
+import exhibit.support.Sources;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,16 +69,9 @@ class TreeViewTest {
             text.append(' ');
         }
         Span all = new Span(0, text.length());
-        Block block = new Block(all, Block.Kind.PARAGRAPH, null);
-        SourceText source = new SourceText(
-                text.toString(),
-                List.of(new Page(1, 0, text.length(), false)),
-                List.of(block),
-                new SourceText.Properties("text/plain", null, null, null, Map.of()),
-                List.of(),
-                List.of(),
-                List.of());
-        return new Words(source, new Sentence(all, tokens, List.of(), block));
+        SourceText source = Sources.of(text.toString(), "\n");
+        return new Words(
+                source, new Sentence(all, tokens, List.of(), source.blocks().get(0)));
     }
 
     private static List<Filler> names(Words words, int size, Random random) {

@@ -2,16 +2,11 @@ package exhibit.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import exhibit.Block;
 import exhibit.Mention;
-import exhibit.Page;
-import exhibit.SourceText;
-import exhibit.Span;
 import exhibit.encoder.SentenceReader;
 import exhibit.lexicon.AccurateModel;
-import java.util.ArrayList;
+import exhibit.support.Sources;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -70,28 +65,8 @@ class EncodedNamesTest {
     }
 
     private static List<Mention> names(String text) {
-        return SEGMENTER.segment(source(text), READER).stream()
+        return SEGMENTER.segment(Sources.of(text, "\n"), READER).stream()
                 .flatMap(sentence -> sentence.names().stream())
                 .toList();
-    }
-
-    /** A paragraph a line. */
-    private static SourceText source(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int from = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                blocks.add(new Block(new Span(from, from + line.length()), Block.Kind.PARAGRAPH, null));
-            }
-            from += line.length() + 1;
-        }
-        return new SourceText(
-                text,
-                List.of(new Page(1, 0, text.length(), false)),
-                blocks,
-                new SourceText.Properties("text/plain", null, null, null, Map.of()),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

@@ -1,11 +1,8 @@
 package exhibit.recognition;
 
-import exhibit.Block;
 import exhibit.Entity;
-import exhibit.Page;
 import exhibit.Sentence;
 import exhibit.SourceText;
-import exhibit.Span;
 import exhibit.Tier;
 import exhibit.encoder.SentenceReader;
 import exhibit.entity.EntityResolver;
@@ -13,9 +10,8 @@ import exhibit.language.Segmenter;
 import exhibit.lexicon.AccurateModel;
 import exhibit.lexicon.Lexicons;
 import exhibit.mention.MentionFinders;
-import java.util.ArrayList;
+import exhibit.support.Sources;
 import java.util.List;
-import java.util.Map;
 
 /** The product's own finders and resolver of one tier; the language tools are opened once for both. */
 final class Recogniser {
@@ -43,26 +39,8 @@ final class Recogniser {
 
     /** The entities of a text, candidates that no claim rests on included. */
     List<Entity> read(String text) {
-        SourceText source = new SourceText(
-                text,
-                List.of(new Page(1, 0, text.length(), false)),
-                paragraphs(text),
-                new SourceText.Properties("text/plain", null, null, null, Map.of()),
-                List.of(),
-                List.of(),
-                List.of());
+        SourceText source = Sources.of(text, "\n\n");
         List<Sentence> sentences = reader == null ? SEGMENTER.segment(source) : SEGMENTER.segment(source, reader);
         return RESOLVER.resolve(source, sentences, finders.find(source, sentences));
-    }
-
-    private static List<Block> paragraphs(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String paragraph : text.split("\n\n", -1)) {
-            Span span = new Span(start, start + paragraph.length());
-            blocks.add(new Block(span, Block.Kind.PARAGRAPH, null));
-            start = span.end() + 2;
-        }
-        return blocks;
     }
 }

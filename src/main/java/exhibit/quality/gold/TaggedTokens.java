@@ -1,5 +1,6 @@
 package exhibit.quality.gold;
 
+import exhibit.encoder.WordCutter;
 import exhibit.quality.gold.GoldSentence.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param complete marks set wherever a name of the type occurs
  */
 record TaggedTokens(String source, List<String> tokens, List<String> tags, Set<Integer> joined, Set<String> complete) {
+    /** As the accurate model cuts; a treebank's brackets stay whole. */
+    private static final WordCutter CUTTER = new WordCutter(Set.of("-LRB-", "-RRB-", "-LSB-", "-RSB-"));
 
     /** The sentence by words: the parts of a marked token are marked, the capitalised parts of another are unknown. */
     GoldSentence sentence() {
@@ -24,7 +27,9 @@ record TaggedTokens(String source, List<String> tokens, List<String> tags, Set<I
         List<String> mended = Sources.withoutTitles(source, tokens, tags);
         for (int index = 0; index < tokens.size(); index++) {
             String tag = mended.get(index);
-            List<String> parts = WordParts.of(tokens.get(index));
+            List<String> parts = CUTTER.cut(List.of(tokens.get(index))).stream()
+                    .map(exhibit.encoder.Word::text)
+                    .toList();
             for (int part = 0; part < parts.size(); part++) {
                 String text = parts.get(part);
                 boolean hides = joined == null && parts.size() > 1 && tag.equals("O") && hasCapital(text);
