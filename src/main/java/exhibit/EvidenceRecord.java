@@ -3,6 +3,7 @@ package exhibit;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One claim with the words that make it. Field by field in {@code docs/evidence-record.md}.
@@ -22,6 +23,8 @@ import java.util.List;
  * @param section the heading above it, or {@code null}
  * @param confidence 0.0 to 1.0
  * @param reasons why this was read so, for a person
+ * @param sameAs ids of records of this document that make the same claim in other words, in order of the text; see
+ *     {@code docs/evidence-record.md}
  * @param review a person's verdict, or {@code null}
  */
 public record EvidenceRecord(
@@ -40,6 +43,7 @@ public record EvidenceRecord(
         String section,
         double confidence,
         List<String> reasons,
+        List<String> sameAs,
         Review review) {
 
     /** A company's part in a claim. */
@@ -124,6 +128,7 @@ public record EvidenceRecord(
         countries = List.copyOf(countries);
         quantities = List.copyOf(quantities);
         reasons = List.copyOf(reasons);
+        sameAs = sameAs == null ? List.of() : List.copyOf(sameAs); // documents kept before there was one have none
         if (!(confidence >= 0 && confidence <= 1)) { // also refuses NaN
             throw new IllegalArgumentException("confidence must be 0 to 1: " + confidence);
         }
@@ -163,6 +168,38 @@ public record EvidenceRecord(
                 section,
                 confidence,
                 reasons,
+                sameAs,
+                review);
+    }
+
+    /** The same, said by somebody whom another sentence names; {@code reason} says why it is read so. */
+    public EvidenceRecord withAttribution(Attribution speaker, String reason) {
+        return copy(speaker, Stream.concat(reasons.stream(), Stream.of(reason)).toList(), sameAs);
+    }
+
+    /** The same, with the records that make the same claim. */
+    public EvidenceRecord withSameAs(List<String> records) {
+        return copy(attributedTo, reasons, records);
+    }
+
+    private EvidenceRecord copy(Attribution speaker, List<String> why, List<String> records) {
+        return new EvidenceRecord(
+                id,
+                type,
+                assertion,
+                speaker,
+                companies,
+                products,
+                countries,
+                date,
+                quantities,
+                trigger,
+                quote,
+                page,
+                section,
+                confidence,
+                why,
+                records,
                 review);
     }
 

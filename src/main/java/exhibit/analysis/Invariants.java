@@ -6,7 +6,9 @@ import exhibit.EvidenceRecord;
 import exhibit.EvidenceType;
 import exhibit.Mention;
 import exhibit.SourceText;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** What every answer must hold before it leaves: quotes are cut out by their offsets, ids resolve, no record is empty. */
@@ -15,9 +17,9 @@ final class Invariants {
 
     /** @throws IllegalStateException naming the place, never the words, where the result breaks a promise */
     static void check(SourceText source, AnalysisResult result) {
-        Set<String> entities = new HashSet<>();
+        Map<String, String> entities = new HashMap<>();
         for (Entity entity : result.entities()) {
-            require(entities.add(entity.id()), "two entities have the id " + entity.id());
+            require(entities.put(entity.id(), entity.name()) == null, "two entities have the id " + entity.id());
             for (Mention mention : entity.mentions()) {
                 cuts(source, mention.start(), mention.end(), mention.text(), "a mention of " + entity.id());
             }
@@ -27,9 +29,12 @@ final class Invariants {
             require(records.add(record.id()), "two records have the id " + record.id());
             check(source, record, entities);
         }
+        for (EvidenceRecord record : result.evidence()) {
+            require(records.containsAll(record.sameAs()), "record " + record.id() + " is the same as none");
+        }
     }
 
-    private static void check(SourceText source, EvidenceRecord record, Set<String> entities) {
+    private static void check(SourceText source, EvidenceRecord record, Map<String, String> entities) {
         String where = "record " + record.id();
         cuts(
                 source,
@@ -45,12 +50,23 @@ final class Invariants {
         require(
                 (record.trigger() == null) == (record.type() == EvidenceType.CO_MENTION),
                 where + " has a trigger where it should not, or none");
-        record.companies().forEach(company -> require(entities.contains(company.entity()), where + ": no company"));
-        record.products().forEach(product -> {
-            require(entities.contains(product.entity()), where + ": no product");
-            cuts(source, product.start(), product.end(), product.name(), where);
+        record.companies().forEach(company -> {
+            require(entities.containsKey(company.entity()), where + ": no company");
+            inside(source, company.start(), company.end(), where);
         });
-        record.countries().forEach(country -> require(entities.contains(country.entity()), where + ": no country"));
+        record.products().forEach(product -> {
+            require(entities.containsKey(product.entity()), where + ": no product");
+            inside(source, product.start(), product.end(), where);
+            require(
+                    source.text().startsWith(product.name(), product.start())
+                                    && product.name().length() == product.end() - product.start()
+                            || product.name().equals(entities.get(product.entity())),
+                    where + " calls goods by neither their words nor their name at " + product.start());
+        });
+        record.countries().forEach(country -> {
+            require(entities.containsKey(country.entity()), where + ": no country");
+            inside(source, country.start(), country.end(), where);
+        });
         if (record.trigger() != null) {
             cuts(
                     source,
@@ -78,11 +94,13 @@ final class Invariants {
         }
     }
 
+    private static void inside(SourceText source, int start, int end, String where) {
+        require(start >= 0 && start < end && end <= source.text().length(), where + " at " + start);
+    }
+
     private static void cuts(SourceText source, int start, int end, String words, String where) {
-        boolean inside = start >= 0 && start < end && end <= source.text().length();
-        require(
-                inside && source.text().startsWith(words, start) && words.length() == end - start,
-                where + " at " + start);
+        inside(source, start, end, where);
+        require(source.text().startsWith(words, start) && words.length() == end - start, where + " at " + start);
     }
 
     private static void require(boolean holds, String broken) {

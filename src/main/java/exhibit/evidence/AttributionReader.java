@@ -1,6 +1,7 @@
 package exhibit.evidence;
 
 import exhibit.EvidenceRecord.Attribution;
+import exhibit.Mention;
 import exhibit.Span;
 import exhibit.evidence.Clause.Link;
 import exhibit.evidence.Nominal.Part;
@@ -26,13 +27,28 @@ final class AttributionReader {
         this.clauses = clauses;
     }
 
+    /** Who says anything in the sentence, wherever the clause stands. */
+    Optional<Attribution> speaker() {
+        return clauses.stream()
+                .filter(clause -> clause.subject != null
+                        && !clause.passive
+                        && clause.link != Link.RELATIVE
+                        && cues.is(Kind.REPORT, words.lemma(clause.verb))
+                        && maySpeak(clause.subject))
+                .findFirst()
+                .map(clause -> attribution(clause.subject))
+                .or(this::accordingTo);
+    }
+
     Optional<Attribution> read(Draft draft) {
         return accordingTo().or(() -> governing(draft)).or(() -> trailing(draft));
     }
 
     private Optional<Attribution> accordingTo() {
         return elements.stream()
-                .filter(element -> element.isPreposition("according to") && element.hasNominal())
+                .filter(element -> element.isPreposition("according to")
+                        && element.hasNominal()
+                        && !isThisDocument(element.nominal()))
                 .findFirst()
                 .map(element -> attribution(element.nominal()));
     }
@@ -69,9 +85,16 @@ final class AttributionReader {
 
     /** Goods say nothing: "supplies of minerals … as stated in the order". */
     private boolean maySpeak(Nominal subject) {
-        return fillers.stream()
-                .noneMatch(filler ->
-                        filler.isProduct() && filler.isIn(subject.head().first(), subject.end()));
+        return !isThisDocument(subject)
+                && fillers.stream()
+                        .noneMatch(filler ->
+                                filler.isProduct() && filler.isIn(subject.head().first(), subject.end()));
+    }
+
+    /** "this report finds": the document itself speaks, as it does where nobody is named. */
+    private boolean isThisDocument(Nominal nominal) {
+        return words.lower(nominal.first()).equals("this")
+                && cues.is(Kind.DOCUMENT, words.lemma(nominal.head().head()));
     }
 
     private boolean isSaying(Clause clause) {
@@ -88,6 +111,18 @@ final class AttributionReader {
         for (Part part : nominal.parts()) {
             boolean belongs = part.relation() == Relation.OF || part.relation() == Relation.CONJUNCT;
             end = belongs && part.first() <= end + 2 ? part.end() : end;
+        }
+        int head = nominal.head().head();
+        Optional<Filler> reference = fillers.stream()
+                .filter(filler -> filler.isReference() && filler.covers(head))
+                .findFirst();
+        if (reference.isPresent()) {
+            Mention named = reference.get().reference().antecedent();
+            return new Attribution(
+                    named.text(),
+                    named.start(),
+                    named.end(),
+                    reference.get().entity().id());
         }
         Span span = words.span(first, end);
         int from = first;

@@ -14,6 +14,9 @@ final class CoMentions {
     static Optional<Draft> of(List<Filler> fillers) {
         Draft draft = new Draft(EvidenceType.CO_MENTION, null, 0, 0);
         for (Filler filler : fillers) {
+            if (filler.isReference()) {
+                continue; // named elsewhere
+            }
             if (filler.isProduct()) {
                 draft.product(filler, "", ProductRole.ITEM);
             } else if (filler.isCompany()) {

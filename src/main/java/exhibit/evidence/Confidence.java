@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 final class Confidence {
     private static final double BASE = 0.50;
+    /** A judgement until references are measured by how often records that rest on them are right. */
+    private static final double BY_REFERENCE = -0.10;
 
     private record Feature(boolean holds, double weight, String explanation) {}
 
@@ -33,6 +35,7 @@ final class Confidence {
                 new Feature(draft.size() > 2, 0.08, "three or more arguments fit together"),
                 new Feature(draft.size() > 8, -0.12, "many names in one claim"),
                 new Feature(weakest < 0.6, -0.15, "a name in it is uncertain"),
+                new Feature(draft.references().findAny().isPresent(), BY_REFERENCE, "a name is taken from before"),
                 new Feature(assertion == Assertion.CONDITIONAL, -0.05, "it depends on a condition"),
                 new Feature(draft.clause == null, -0.10, "no verb was found around it"));
         double sum = BASE;

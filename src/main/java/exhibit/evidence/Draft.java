@@ -132,6 +132,15 @@ final class Draft {
                 && countries.keySet().equals(other.countries.keySet());
     }
 
+    /** The arguments whose words stand for what is named before, each once. */
+    Stream<Filler> references() {
+        return Stream.of(companies(), products(), countries())
+                .flatMap(List::stream)
+                .map(Argument::filler)
+                .filter(Filler::isReference)
+                .distinct();
+    }
+
     int actors() {
         return companies.size() + countries.size();
     }

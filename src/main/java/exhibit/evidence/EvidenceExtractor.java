@@ -3,26 +3,26 @@ package exhibit.evidence;
 import exhibit.Block;
 import exhibit.Entity;
 import exhibit.EvidenceRecord;
-import exhibit.Mention;
+import exhibit.EvidenceType;
 import exhibit.Sentence;
 import exhibit.SourceText;
-import exhibit.Span;
-import exhibit.Token;
+import exhibit.evidence.ListLeads.Joined;
 import exhibit.lexicon.Lexicons;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** Sentences and entities to evidence records, sentence by sentence. Thread-safe. */
 public final class EvidenceExtractor {
     /** Longer "sentences" are lists and tables that lost their shape; a partial parse of them is guesswork. */
     private static final int MOST_TOKENS = 160;
 
+    private final Lexicons lexicons;
     private final SentenceEvidence sentenceEvidence;
     private final Traders traders;
 
     public EvidenceExtractor(Lexicons lexicons) {
+        this.lexicons = lexicons;
         this.sentenceEvidence = new SentenceEvidence(lexicons);
         this.traders = new Traders(lexicons);
     }
@@ -34,53 +34,41 @@ public final class EvidenceExtractor {
      */
     public List<EvidenceRecord> extract(
             String documentId, SourceText source, List<Sentence> sentences, List<Entity> entities) {
-        List<Filler> unplaced = new ArrayList<>();
-        for (Entity entity : entities) {
-            Predicate<Mention> trades = traders.of(entity);
-            for (Mention mention : entity.mentions()) {
-                unplaced.add(new Filler(entity, mention, 0, 0, trades.test(mention)));
-            }
-        }
-        unplaced.sort(Comparator.comparing(filler -> filler.mention().span()));
+        SentenceNames names = new SentenceNames(traders, entities);
+        Before before = new Before(new References(lexicons), new ListLeads(lexicons.triggers()));
         List<EvidenceRecord> records = new ArrayList<>();
-        int next = 0;
         for (Sentence sentence : sentences) {
-            List<Filler> fillers = new ArrayList<>();
-            while (next < unplaced.size()
-                    && unplaced.get(next).mention().start() < sentence.span().end()) {
-                Filler filler = unplaced.get(next++);
-                if (sentence.span().contains(filler.mention().span())) {
-                    fillers.add(placed(filler, sentence));
-                }
-            }
-            if (!fillers.isEmpty()
-                    && sentence.tokens().size() <= MOST_TOKENS
-                    && sentence.block().kind() != Block.Kind.FURNITURE) {
-                records.addAll(sentenceEvidence.read(documentId, new Words(source, sentence), fillers));
+            List<Filler> fillers = names.in(sentence);
+            if (sentence.block().kind() != Block.Kind.FURNITURE) {
+                records.addAll(read(documentId, new Words(source, sentence), fillers, before));
             }
         }
-        return records;
+        return SameClaims.link(records);
     }
 
-    private static Filler placed(Filler filler, Sentence sentence) {
-        Span span = filler.mention().span();
-        int first = 0;
-        int end = 0;
-        List<Token> tokens = sentence.tokens();
-        for (int index = 0; index < tokens.size(); index++) {
-            Span token = tokens.get(index).span();
-            if (token.end() <= span.start()) {
-                first = index + 1;
-            }
-            if (token.start() < span.end()) {
-                end = index + 1;
-            }
+    /** What a document has said so far and a sentence may build on. */
+    private record Before(References references, ListLeads leads) {}
+
+    private List<EvidenceRecord> read(String documentId, Words words, List<Filler> names, Before before) {
+        if (words.size() > MOST_TOKENS) {
+            before.references().forget();
+            return List.of();
         }
-        return new Filler(
-                filler.entity(),
-                filler.mention(),
-                Math.min(first, tokens.size() - 1),
-                Math.max(end, first + 1),
-                filler.trades());
+        List<Filler> fillers = before.references().resolve(words, names);
+        Optional<Joined> item = before.leads().next(words, fillers);
+        List<EvidenceRecord> own = fillers.isEmpty()
+                ? List.of()
+                : Speakers.attribute(
+                        words, before.references().before(), sentenceEvidence.read(documentId, words, fillers));
+        boolean claims = own.stream().anyMatch(claim -> claim.type() != EvidenceType.CO_MENTION);
+        return claims || item.isEmpty() ? own : ofItem(documentId, item.get(), own);
+    }
+
+    /** The claims that an item makes with the words that introduce its list, or its own mentions where it makes none. */
+    private List<EvidenceRecord> ofItem(String documentId, Joined item, List<EvidenceRecord> own) {
+        List<EvidenceRecord> claims = sentenceEvidence.read(documentId, item.words(), item.fillers()).stream()
+                .filter(item::needsBoth)
+                .toList();
+        return claims.isEmpty() ? own : claims;
     }
 }

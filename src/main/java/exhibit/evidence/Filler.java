@@ -12,8 +12,25 @@ import exhibit.Mention;
  * @param first its first token
  * @param end one past its last token
  * @param trades whether it may be a party of business: see {@link Traders}
+ * @param reference for words that stand for something named before, what they stand for; {@code null} for a name. The tokens
+ *     are then those of the noun or pronoun alone: "company" of "the company"
  */
-record Filler(Entity entity, Mention mention, int first, int end, boolean trades) {
+record Filler(Entity entity, Mention mention, int first, int end, boolean trades, Reference reference) {
+    /** A name. */
+    Filler(Entity entity, Mention mention, int first, int end, boolean trades) {
+        this(entity, mention, first, end, trades, null);
+    }
+
+    /** Whether its words only stand for what is named before. */
+    boolean isReference() {
+        return reference != null;
+    }
+
+    /** Whether one of its tokens is this one. */
+    boolean covers(int token) {
+        return first <= token && token < end;
+    }
+
     boolean isProduct() {
         return entity.type() == EntityType.PRODUCT;
     }

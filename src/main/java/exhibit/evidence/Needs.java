@@ -103,10 +103,17 @@ final class Needs {
                         fillers.stream()
                                 .filter(filler -> filler.isCompany() && filler.isIn(part.first(), part.end()))
                                 .count(),
-                        fillers.stream().anyMatch(filler -> filler.isCountry() && filler.isIn(part.first(), part.end()))
-                                ? 1
-                                : 0))
+                        countries(part)))
                 .sum();
+    }
+
+    /** A phrase speaks for one country, unless it stands for several: "both countries". */
+    private long countries(Part part) {
+        List<Filler> named = fillers.stream()
+                .filter(filler -> filler.isCountry() && filler.isIn(part.first(), part.end()))
+                .toList();
+        long references = named.stream().filter(Filler::isReference).count();
+        return references > 0 ? references : Math.min(1, named.size());
     }
 
     /** "three Turkish companies": a country's firms. */

@@ -49,6 +49,9 @@ final class RecordBuilder {
         List<CountryArgument> countries = countries(draft);
         Span sentence = words.sentence().span();
         List<String> reasons = new ArrayList<>(draft.reasons);
+        draft.references()
+                .map(filler -> filler.reference().reason(filler.mention().text()))
+                .forEach(reasons::add);
         reasons.addAll(confidence.reasons());
         return new EvidenceRecord(
                 id(draft, sentence, companies, products, countries),
@@ -66,6 +69,7 @@ final class RecordBuilder {
                 words.sentence().block().section(),
                 confidence.value(),
                 reasons,
+                List.of(),
                 null);
     }
 
@@ -97,7 +101,9 @@ final class RecordBuilder {
                     Mention mention = argument.filler().mention();
                     return new ProductArgument(
                             argument.filler().entity().id(),
-                            mention.text(),
+                            argument.filler().isReference()
+                                    ? argument.filler().entity().name()
+                                    : mention.text(),
                             argument.role(),
                             quantityOf(mention, quantities),
                             mention.start(),
@@ -135,6 +141,9 @@ final class RecordBuilder {
     }
 
     private static Basis basis(Filler filler, String function) {
+        if (filler.isReference()) {
+            return Basis.INHERITED;
+        }
         if (filler.mention().type() == EntityType.NORP) {
             return Basis.DEMONYM;
         }

@@ -84,6 +84,10 @@ final class RoleAssigner {
         return fillers.stream().anyMatch(filler -> filler.isCompany() && filler.isIn(from, to));
     }
 
+    private String words(Filler filler) {
+        return filler.isReference() ? filler.mention().text() : words.text(filler.first(), filler.end());
+    }
+
     private void because(Draft draft, Filler filler, String function, Enum<?> role) {
         String place = switch (function) {
             case Frame.AGENT -> "is who does it";
@@ -91,6 +95,6 @@ final class RoleAssigner {
             case Frame.GOAL -> "is to whom";
             default -> "stands after \u201c" + function + "\u201d";
         };
-        draft.reasons.add("\u201c" + words.text(filler.first(), filler.end()) + "\u201d " + place + ": " + role);
+        draft.reasons.add("\u201c" + words(filler) + "\u201d " + place + ": " + role);
     }
 }

@@ -28,6 +28,8 @@ public final class Cues {
         ACCUSATION,
         /** "report", "documents": a source that says. */
         SOURCE_NOUN,
+        /** What a document calls itself after "this": "report". */
+        DOCUMENT,
         /** A verb with little meaning of its own beside an event noun: "make deliveries". */
         SUPPORT,
         /** The same, its subject being the receiver: "receive deliveries". */

@@ -17,6 +17,7 @@ public final class Lexicons {
             "listed-companies.tsv",
             "military-equipment.tsv",
             "ofac-sdn.tsv",
+            "references.tsv",
             "triggers.tsv",
             "units.tsv",
             "words.tsv",
@@ -33,6 +34,7 @@ public final class Lexicons {
     private final Cues cues = Cues.open();
     private final Units units = Units.open();
     private final Connectors connectors = Connectors.open();
+    private final ReferenceWords references = ReferenceWords.open();
 
     private final WordLists words = WordLists.open();
     private final Places places = Places.open();
@@ -61,6 +63,10 @@ public final class Lexicons {
 
     public Connectors connectors() {
         return connectors;
+    }
+
+    public ReferenceWords references() {
+        return references;
     }
 
     public WordLists words() {

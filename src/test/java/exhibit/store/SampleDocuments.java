@@ -97,6 +97,7 @@ final class SampleDocuments {
                 null,
                 0.5,
                 List.of(),
+                List.of(),
                 null);
     }
 }

@@ -24,9 +24,11 @@ public final class Results {
     private static void assertCutOut(Cutter cutter, EvidenceRecord claim) {
         EvidenceRecord.Quote quote = claim.quote();
         cutter.expect(quote.start(), quote.end(), quote.text());
-        claim.products().forEach(product -> cutter.expect(product.start(), product.end(), product.name()));
         claim.quantities().forEach(amount -> cutter.expect(amount.start(), amount.end(), amount.text()));
-        // A company or country may be called by its full name, so only the place is certain.
+        // A company or country may be called by its full name, goods by the name that "they" stand for: only the place
+        // is certain.
+        claim.products()
+                .forEach(product -> assertInside(product.start(), product.end(), cutter.length(), product.name()));
         claim.companies()
                 .forEach(company -> assertInside(company.start(), company.end(), cutter.length(), company.name()));
         claim.countries()
