@@ -1,6 +1,7 @@
 package exhibit.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class ReferenceWords {
 
     static ReferenceWords open() {
         Map<String, ReferenceWord> byLemma = new HashMap<>();
-        Table.read("references.tsv", java.util.List.of("kind", "lemmas", "of", "reach"), row -> {
+        Table.read("references.tsv", List.of("kind", "lemmas", "of", "reach"), row -> {
             ReferenceWord word = new ReferenceWord(
                     Kind.valueOf(row.cell(0)), Set.copyOf(row.values(2)), Integer.parseInt(row.cell(3)));
             for (String lemma : row.values(1)) {

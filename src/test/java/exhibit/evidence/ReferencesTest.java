@@ -1,6 +1,7 @@
 package exhibit.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import exhibit.Basis;
 import exhibit.EvidenceRecord;
@@ -42,8 +43,8 @@ class ReferencesTest {
         assertThat(claim.countries())
                 .extracting(CountryArgument::iso2, CountryArgument::role, CountryArgument::basis)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("MM", CountryRole.ORIGIN, Basis.INHERITED),
-                        org.assertj.core.groups.Tuple.tuple("CN", CountryRole.DESTINATION, Basis.EXPLICIT));
+                        tuple("MM", CountryRole.ORIGIN, Basis.INHERITED),
+                        tuple("CN", CountryRole.DESTINATION, Basis.EXPLICIT));
     }
 
     @Test
