@@ -45,4 +45,11 @@ final class Clause {
             subject = before.subject;
         }
     }
+
+    /** "sanctioned for selling": that it was done is taken for granted, whatever is said of the sanction. */
+    boolean isReason(Words words) {
+        return words.tag(verb).equals("VBG")
+                && (words.lower(first - 1).equals("for")
+                        || words.lower(first - 2).equals("for"));
+    }
 }

@@ -7,6 +7,7 @@ import exhibit.EvidenceType;
 import exhibit.Sentence;
 import exhibit.SourceText;
 import exhibit.evidence.ListLeads.Joined;
+import exhibit.lexicon.DateWords;
 import exhibit.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,13 @@ public final class EvidenceExtractor {
     private final Lexicons lexicons;
     private final SentenceEvidence sentenceEvidence;
     private final Traders traders;
+    private final DateWords dateWords;
 
     public EvidenceExtractor(Lexicons lexicons) {
         this.lexicons = lexicons;
         this.sentenceEvidence = new SentenceEvidence(lexicons);
         this.traders = new Traders(lexicons);
+        this.dateWords = lexicons.dates();
     }
 
     /**
@@ -35,7 +38,8 @@ public final class EvidenceExtractor {
     public List<EvidenceRecord> extract(
             String documentId, SourceText source, List<Sentence> sentences, List<Entity> entities) {
         SentenceNames names = new SentenceNames(traders, entities);
-        Before before = new Before(new References(lexicons), new ListLeads(lexicons.triggers()));
+        Before before = new Before(
+                new References(lexicons), new ListLeads(lexicons.triggers()), new DocumentDates(dateWords, source));
         List<EvidenceRecord> records = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Filler> fillers = names.in(sentence);
@@ -47,26 +51,28 @@ public final class EvidenceExtractor {
     }
 
     /** What a document has said so far and a sentence may build on. */
-    private record Before(References references, ListLeads leads) {}
+    private record Before(References references, ListLeads leads, DocumentDates dates) {}
 
     private List<EvidenceRecord> read(String documentId, Words words, List<Filler> names, Before before) {
         if (words.size() > MOST_TOKENS) {
             before.references().forget();
             return List.of();
         }
+        List<ReadDate> dates = before.dates().next(words);
         List<Filler> fillers = before.references().resolve(words, names);
         Optional<Joined> item = before.leads().next(words, fillers);
         List<EvidenceRecord> own = fillers.isEmpty()
                 ? List.of()
                 : Speakers.attribute(
-                        words, before.references().before(), sentenceEvidence.read(documentId, words, fillers));
+                        words, before.references().before(), sentenceEvidence.read(documentId, words, fillers, dates));
         boolean claims = own.stream().anyMatch(claim -> claim.type() != EvidenceType.CO_MENTION);
-        return claims || item.isEmpty() ? own : ofItem(documentId, item.get(), own);
+        return claims || item.isEmpty() ? own : ofItem(documentId, item.get(), dates, own);
     }
 
     /** The claims that an item makes with the words that introduce its list, or its own mentions where it makes none. */
-    private List<EvidenceRecord> ofItem(String documentId, Joined item, List<EvidenceRecord> own) {
-        List<EvidenceRecord> claims = sentenceEvidence.read(documentId, item.words(), item.fillers()).stream()
+    private List<EvidenceRecord> ofItem(
+            String documentId, Joined item, List<ReadDate> dates, List<EvidenceRecord> own) {
+        List<EvidenceRecord> claims = sentenceEvidence.read(documentId, item.words(), item.fillers(), dates).stream()
                 .filter(item::needsBoth)
                 .toList();
         return claims.isEmpty() ? own : claims;

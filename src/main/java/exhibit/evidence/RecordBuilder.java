@@ -112,15 +112,22 @@ final class RecordBuilder {
                 .toList();
     }
 
-    /** The amount right before the goods: at most a few words such as "worth of" stand between. */
+    /**
+     * The amount right before the goods, at most a few words such as "worth of" but no "and" between; else the one right behind
+     * them in parentheses.
+     */
     private Quantity quantityOf(Mention mention, List<Quantity> quantities) {
+        String text = words.source().text();
         return quantities.stream()
                 .filter(quantity -> quantity.end() <= mention.start())
-                .filter(quantity -> words.source()
-                        .text()
-                        .substring(quantity.end(), mention.start())
-                        .matches("(?:\\s+[\\p{L}-]+){0,4}\\s*"))
+                .filter(quantity -> text.substring(quantity.end(), mention.start())
+                        .matches("(?:\\s+(?!and\\b|or\\b)[\\p{L}-]+){0,4}\\s*"))
                 .reduce((one, other) -> other)
+                .or(() -> quantities.stream()
+                        .filter(quantity -> quantity.start() > mention.end())
+                        .filter(quantity ->
+                                text.substring(mention.end(), quantity.start()).matches("\\s*\\("))
+                        .findFirst())
                 .orElse(null);
     }
 

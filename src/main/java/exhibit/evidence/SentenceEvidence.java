@@ -2,14 +2,13 @@ package exhibit.evidence;
 
 import exhibit.Assertion;
 import exhibit.EvidenceRecord;
-import exhibit.EvidenceRecord.EventDate;
 import exhibit.EvidenceRecord.Quantity;
-import exhibit.Span;
 import exhibit.evidence.RecordBuilder.Circumstances;
 import exhibit.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The claims of one sentence: phrases, clauses, drafts by verb and by noun, then assertion, date and amounts of each. */
 final class SentenceEvidence {
@@ -17,7 +16,6 @@ final class SentenceEvidence {
     private final ChunkStructure chunkStructure;
     private final TreeStructure treeStructure;
     private final QuantityReader quantityReader;
-    private final DateReader dateReader = new DateReader();
 
     SentenceEvidence(Lexicons lexicons) {
         this.lexicons = lexicons;
@@ -26,12 +24,11 @@ final class SentenceEvidence {
         this.quantityReader = new QuantityReader(lexicons.units());
     }
 
-    List<EvidenceRecord> read(String documentId, Words words, List<Filler> fillers) {
+    List<EvidenceRecord> read(String documentId, Words words, List<Filler> fillers, List<ReadDate> dates) {
         Reading reading = reading(words, fillers);
         List<Element> elements = reading.structure().elements();
         List<Clause> clauses = reading.structure().clauses();
-        List<Draft> drafts = reading.drafts();
-        List<EventDate> dates = dateReader.read(words);
+        List<Draft> drafts = isQuestion(words) ? List.of() : reading.drafts();
         List<Quantity> quantities = quantityReader.read(words, fillers, dates);
         RecordBuilder builder = new RecordBuilder(documentId, words);
         if (drafts.isEmpty()) {
@@ -43,20 +40,30 @@ final class SentenceEvidence {
                     .stream()
                     .toList();
         }
-        AssertionReader assertions = new AssertionReader(lexicons.cues(), words, elements);
+        AssertionReader assertions = new AssertionReader(lexicons.cues(), words, elements, clauses);
         AttributionReader attributions = new AttributionReader(lexicons.cues(), words, fillers, elements, clauses);
+        Attachment attachment = new Attachment(words, clauses, drafts);
+        ClaimDates claimDates = new ClaimDates(lexicons.cues(), words, attachment, dates);
+        ClaimQuantities claimQuantities = new ClaimQuantities(words, attachment, drafts, quantities);
         List<EvidenceRecord> records = new ArrayList<>();
         for (Draft draft : drafts) {
+            Optional<ReadDate> date = claimDates.of(draft);
+            date.map(ReadDate::reason).ifPresent(draft.reasons::add);
             Assertion assertion = assertions.read(draft);
             Circumstances circumstances = new Circumstances(
                     assertion,
                     attributions.read(draft).orElse(null),
-                    nearest(words, dates, draft),
-                    quantitiesOf(words, quantities, draft, drafts));
+                    date.map(ReadDate::date).orElse(null),
+                    claimQuantities.of(draft));
             boolean verb = draft.clause != null && draft.clause.verb == draft.triggerFirst;
             records.add(builder.build(draft, circumstances, Confidence.of(draft, assertion, verb)));
         }
         return records;
+    }
+
+    /** Who asks claims nothing. */
+    private static boolean isQuestion(Words words) {
+        return words.source().words(words.sentence().span()).matches("(?s).*\\?[\\s\"\u201d\u2019')\\]]*");
     }
 
     /** A structure with the claims in it. */
@@ -87,31 +94,5 @@ final class SentenceEvidence {
         drafts.addAll(new MadeClaims(lexicons.cues(), words, fillers, structure).find());
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerFirst));
         return new Reading(structure, GoodsOrigin.join(drafts));
-    }
-
-    /** The date closest to the trigger, by characters between. */
-    private static EventDate nearest(Words words, List<EventDate> dates, Draft draft) {
-        Span trigger = words.span(draft.triggerFirst, draft.triggerEnd);
-        return dates.stream()
-                .min(Comparator.comparingInt(date -> distance(trigger, date.start(), date.end())))
-                .orElse(null);
-    }
-
-    /** Amounts belong to the draft whose trigger is closest to them. */
-    private static List<Quantity> quantitiesOf(
-            Words words, List<Quantity> quantities, Draft draft, List<Draft> drafts) {
-        return quantities.stream()
-                .filter(quantity -> drafts.stream()
-                                .min(Comparator.comparingInt(other -> distance(
-                                        words.span(other.triggerFirst, other.triggerEnd),
-                                        quantity.start(),
-                                        quantity.end())))
-                                .orElseThrow()
-                        == draft)
-                .toList();
-    }
-
-    private static int distance(Span trigger, int start, int end) {
-        return start >= trigger.end() ? start - trigger.end() : Math.max(0, trigger.start() - end);
     }
 }

@@ -14,8 +14,28 @@ public final class Cues {
         NEGATION,
         /** A verb whose complement did not happen: "fail", "refuse", "stop". */
         NEGATIVE_VERB,
+        /** A word that takes a negation's force: "not only", "no less than". */
+        NO_NEGATION,
+        /** "unable" before an infinitive. */
+        INABILITY,
+        /** "confirm", "admit", "convict": what it governs is so. */
+        FACTIVE,
+        /** "pretend", "falsely": what it governs is not so. */
+        COUNTERFACTIVE,
+        /** "allegation": what it tells is not proved. */
+        DOUBT_NOUN,
+        /** "true" before a that-clause. */
+        TRUE,
+        /** "untrue" before a that-clause. */
+        UNTRUE,
+        /** "should", "must": what ought to be is not said to be. */
+        RECOMMENDATION,
+        /** "ask": "if" after it asks and supposes nothing. */
+        ASKING,
         /** "will", "plan", "agree" before an infinitive. */
         PLAN,
+        /** "set", "about" before an infinitive. */
+        OUTLOOK,
         /** "if", "unless". */
         CONDITION,
         /** "may", "allegedly", "suspect". */
@@ -30,6 +50,8 @@ public final class Cues {
         SOURCE_NOUN,
         /** What a document calls itself after "this": "report". */
         DOCUMENT,
+        /** A verb that says of an event that it was: "occur". */
+        HAPPEN,
         /** A verb with little meaning of its own beside an event noun: "make deliveries". */
         SUPPORT,
         /** The same, its subject being the receiver: "receive deliveries". */

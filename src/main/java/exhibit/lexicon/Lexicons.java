@@ -10,6 +10,7 @@ public final class Lexicons {
             "connectors.tsv",
             "countries.tsv",
             "cues.tsv",
+            "dates.tsv",
             "frames.tsv",
             "goods-wordnet.tsv",
             "goods.tsv",
@@ -33,6 +34,7 @@ public final class Lexicons {
     private final Triggers triggers = Triggers.open();
     private final Cues cues = Cues.open();
     private final Units units = Units.open();
+    private final DateWords dates = DateWords.open();
     private final Connectors connectors = Connectors.open();
     private final ReferenceWords references = ReferenceWords.open();
 
@@ -59,6 +61,10 @@ public final class Lexicons {
 
     public Units units() {
         return units;
+    }
+
+    public DateWords dates() {
+        return dates;
     }
 
     public Connectors connectors() {
