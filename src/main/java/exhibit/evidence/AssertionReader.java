@@ -221,19 +221,27 @@ final class AssertionReader {
         String particle = lemma + " " + words.lower(clause.verb + 1);
         boolean phrasal = particle.equals("end up"); // "ended up selling"
         if (cues.is(Kind.DENIAL, lemma)) {
-            found.add(negated ? Assertion.ALLEGED : Assertion.DENIED);
+            if (negated) {
+                found.add(Assertion.ALLEGED);
+            } else {
+                deny(inner, found);
+            }
         } else if (particle.equals("rule out")) {
             found.add(negated ? Assertion.CONDITIONAL : Assertion.DENIED);
         } else if (cues.is(Kind.NEGATIVE_VERB, lemma) && !phrasal || cues.is(Kind.INABILITY, before(inner))) {
             if (negated) {
                 found.remove(Assertion.DENIED); // "was not unable to deliver"
             } else {
-                found.add(Assertion.DENIED);
+                deny(inner, found);
             }
         } else if (cues.is(Kind.COUNTERFACTIVE, lemma) || isFalsely(clause)) {
             found.add(Assertion.DENIED);
         } else if (negated) {
-            found.add(cues.isSaying(lemma) ? Assertion.ALLEGED : Assertion.DENIED);
+            if (cues.isSaying(lemma)) {
+                found.add(Assertion.ALLEGED);
+            } else {
+                deny(inner, found);
+            }
         } else if (!cues.is(Kind.FACTIVE, lemma)) {
             accusation(clause, found);
             if (clause.passive && infinitive && cues.isSaying(lemma)) {
@@ -241,10 +249,20 @@ final class AssertionReader {
             }
         }
         boolean considered = words.tag(inner.first).equals("VBG") && inner.first == clause.end;
-        if ((infinitive || considered) && cues.is(Kind.PLAN, lemma)) {
+        if (!negated && (infinitive || considered) && cues.is(Kind.PLAN, lemma)) {
             found.add(Assertion.PLANNED);
         }
         doubtOf(clause, found);
+    }
+
+    /** "refused to stop buying" says that it is bought. */
+    private void deny(Clause inner, Set<Assertion> found) {
+        boolean twice = cues.is(Kind.NEGATIVE_VERB, words.lemma(inner.verb)) && found.contains(Assertion.DENIED);
+        if (twice) {
+            found.remove(Assertion.DENIED);
+        } else {
+            found.add(Assertion.DENIED);
+        }
     }
 
     /** What is doubtful of the governor is of what it governs: "may have agreed to sell", "will begin to sell". */

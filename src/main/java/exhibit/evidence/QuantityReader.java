@@ -26,7 +26,7 @@ final class QuantityReader {
     }
 
     /** A number that ends before a piece. */
-    private record Number(double value, int end, boolean scaled) {}
+    private record Figure(double value, int end, boolean scaled) {}
 
     /** An amount that ends before a piece. */
     private record Amount(double value, String unit, int end) {}
@@ -88,11 +88,11 @@ final class QuantityReader {
             }
             String currency = currencyBefore(index);
             int first = currency == null ? index : index + currencyLength(index);
-            Number number = number(first);
+            Figure number = number(first);
             if (number == null) {
                 return null;
             }
-            Number upper = upper(index, number);
+            Figure upper = upper(index, number);
             double value = number.value();
             int end = number.end();
             if (upper != null) {
@@ -176,7 +176,7 @@ final class QuantityReader {
         }
 
         /** The second number of a range; {@code null} for none: "5 to 7", "20-30", "between $3 and $4". */
-        private Number upper(int index, Number lower) {
+        private Figure upper(int index, Figure lower) {
             String join = pieces.lower(lower.end());
             boolean between = pieces.lower(index - 1).equals("between");
             boolean joined = join.matches("[-\u2013\u2014]") && pieces.isGlued(lower.end())
@@ -190,12 +190,12 @@ final class QuantityReader {
             if (isInDate(next)) {
                 return null;
             }
-            Number upper = number(next);
+            Figure upper = number(next);
             boolean digits = pieces.isNumber(next) || between || lower.value() < 100;
             return upper != null && digits && upper.value() > lower.value() ? upper : null;
         }
 
-        private double scaleOf(Number number) {
+        private double scaleOf(Figure number) {
             double scale = 1;
             int at = number.end() - 1;
             while (at >= 0 && found(at, Kind.SCALE) != null) {
@@ -206,7 +206,7 @@ final class QuantityReader {
         }
 
         /** "1,200.5", "forty-two", "one hundred and twenty", "2 million", "a dozen", "hundreds of", "several thousand". */
-        private Number number(int index) {
+        private Figure number(int index) {
             Found several = found(index, Kind.SEVERAL);
             if (several != null) {
                 double value = several.unit().factor();
@@ -216,7 +216,7 @@ final class QuantityReader {
                     value = times(value, more.unit().factor());
                     end += 2;
                 }
-                return new Number(value, pieces.lower(end).equals("of") ? end + 1 : end, false);
+                return new Figure(value, pieces.lower(end).equals("of") ? end + 1 : end, false);
             }
             boolean half = pieces.lower(index).equals("half")
                     && pieces.lower(index + 1).matches("an?");
@@ -227,7 +227,7 @@ final class QuantityReader {
             return one ? scaled(1, index + 1) : figure(index);
         }
 
-        private Number figure(int index) {
+        private Figure figure(int index) {
             if (pieces.isNumber(index)) {
                 String digits = pieces.text(index).replace(",", "");
                 return digits.length() > 18 ? null : scaled(Double.parseDouble(digits), index + 1);
@@ -236,16 +236,16 @@ final class QuantityReader {
             if (first == null) {
                 return null;
             }
-            Number whole = scaled(tens(index), index + (hasUnits(index) ? 3 : 1));
+            Figure whole = scaled(tens(index), index + (hasUnits(index) ? 3 : 1));
             int next = pieces.lower(whole.end()).equals("and") ? whole.end() + 1 : whole.end();
             Found rest = whole.scaled() ? found(next, Kind.NUMBER) : null;
             if (rest == null || rest.unit().factor() >= whole.value()) {
                 return whole;
             }
-            Number small = scaled(tens(next), next + (hasUnits(next) ? 3 : 1)); // "one hundred and twenty"
+            Figure small = scaled(tens(next), next + (hasUnits(next) ? 3 : 1)); // "one hundred and twenty"
             return small.value() >= whole.value()
                     ? whole
-                    : new Number(whole.value() + small.value(), small.end(), true);
+                    : new Figure(whole.value() + small.value(), small.end(), true);
         }
 
         private double tens(int index) {
@@ -262,7 +262,7 @@ final class QuantityReader {
             return small && found(index, Kind.NUMBER).unit().factor() >= 20;
         }
 
-        private Number scaled(double number, int from) {
+        private Figure scaled(double number, int from) {
             double value = number;
             int end = from;
             boolean scaled = false;
@@ -270,7 +270,7 @@ final class QuantityReader {
                 int hyphen = pieces.isGlued(end) && pieces.lower(end).equals("-") ? 1 : 0; // "3.5-million-ton"
                 Found scale = found(end + hyphen, Kind.SCALE);
                 if (scale == null) {
-                    return new Number(value, end, scaled);
+                    return new Figure(value, end, scaled);
                 }
                 value = times(value, scale.unit().factor());
                 end += hyphen + 1;
