@@ -150,13 +150,38 @@ def ofac():
     rows = []
     for row in csv.DictReader(open(os.path.join(lex, "ofac_sdn_organisations.csv"), encoding="utf-8")):
         aliases = [a.strip() for a in re.split(r"[;|]", row["aliases"] or "") if a.strip()]
+        programmes = [p.strip() for p in re.split(r"[,|]", row["programs"] or "") if p.strip()]
         name = row["name"].strip().replace("\t", " ").replace("|", " ")
         if name:
-            rows.append([name, "|".join(aliases), (row["programs"] or "").replace("\t", " ")])
+            rows.append(["", name, "|".join(aliases), "", "|".join(programmes)])
     write("ofac-sdn.tsv",
-          ["Organisations of the Specially Designated Nationals list as of June 2025, in its own upper case. Made by lexicon-sources/build.py, 2026-11-24.",
-           "Source: US Treasury, OFAC (public domain)."],
-          ["name", "aliases", "programs"], rows)
+          ["Organisations of the Specially Designated Nationals list, in its own upper case, by way of kebalkhadka/Sanctionslist, which leaves out",
+           "numbers and countries. Made by lexicon-sources/build.py, 2026-11-24. Source: US Treasury, OFAC (public domain).",
+           "list: ofac-sdn", "date: 2025-06", "of: companies"],
+          ["id", "name", "aliases", "country", "programme"], rows)
+
+
+def dotted(code):
+    return code if len(code) < 6 else code[:4] + "." + code[4:]
+
+
+def hs():
+    rows = [[dotted(row["hscode"]), " ".join(row["description"].split())]
+            for row in csv.DictReader(open(os.path.join(lex, "hs_codes.csv"), encoding="utf-8")) if row["hscode"].isdigit()]
+    write("hs-codes.tsv",
+          ["Harmonized System: chapters, headings and subheadings with what they hold. Made by lexicon-sources/build.py, 2026-11-24.",
+           "Source: datasets/harmonized-system (PDDL)."],
+          ["code", "description"], rows)
+
+
+def chpl():
+    rows = [[row["dotted"], " ".join(row["description"].split()), "", "", "tier " + row["tier"]]
+            for row in csv.DictReader(open(os.path.join(lex, "chpl_hs6.csv"), encoding="utf-8"))]
+    write("chpl.tsv",
+          ["Common High Priority List, as the EU, the US, the UK and Japan published it together; codes and tiers are facts, checked by their count of 50.",
+           "Made by lexicon-sources/build.py, 2026-11-24. Descriptions: datasets/harmonized-system (PDDL).",
+           "list: CHPL", "date: 2024-02", "of: goods"],
+          ["id", "name", "aliases", "country", "programme"], rows)
 
 
 def weak_goods():
@@ -197,4 +222,4 @@ def military():
           ["model", "category"], sorted([m, c] for m, c in rows.items()))
 
 
-everyday_words(); verb_forms(); countries(); companies(); ofac(); weak_goods(); military()
+everyday_words(); verb_forms(); countries(); companies(); ofac(); hs(); chpl(); weak_goods(); military()

@@ -19,6 +19,7 @@ import exhibit.entity.EntityResolver;
 import exhibit.evidence.EvidenceExtractor;
 import exhibit.language.Segmenter;
 import exhibit.lexicon.Lexicons;
+import exhibit.lexicon.ListSettings;
 import exhibit.mention.RecognitionSettings;
 import exhibit.reading.DocumentReader;
 import exhibit.reading.ReadingSettings;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -36,6 +38,7 @@ public final class Analysis implements AutoCloseable {
     private final Tiers tiers;
     private final EntityResolver resolver;
     private final EvidenceExtractor extractor;
+    private final List<Provenance.WatchList> lists;
     private final StepTimer timer;
     private final String version = Version.current();
 
@@ -45,31 +48,40 @@ public final class Analysis implements AutoCloseable {
             Tiers tiers,
             EntityResolver resolver,
             EvidenceExtractor extractor,
+            List<Provenance.WatchList> lists,
             StepTimer timer) {
         this.reader = reader;
         this.segmenter = segmenter;
         this.tiers = tiers;
         this.resolver = resolver;
         this.extractor = extractor;
+        this.lists = lists;
         this.timer = timer;
     }
 
-    /** As {@link #open(ReadingSettings, RecognitionSettings, StepTimer)}, timing nothing. */
+    /** As {@link #open(ReadingSettings, RecognitionSettings, ListSettings, StepTimer)}, with the built-in lists, timing nothing. */
     public static Analysis open(ReadingSettings reading, RecognitionSettings recognition) {
-        return open(reading, recognition, StepTimer.NONE);
+        return open(reading, recognition, Optional::empty, StepTimer.NONE);
     }
 
-    /** Opens lexicons and models and starts a parser child. Costs seconds: once a process. */
-    public static Analysis open(ReadingSettings reading, RecognitionSettings recognition, StepTimer timer) {
-        Lexicons lexicons = Lexicons.open();
+    /**
+     * Opens lexicons and models and starts a parser child. Costs seconds: once a process.
+     *
+     * @throws exhibit.lexicon.ListFileException if a watch list of the settings is malformed
+     */
+    public static Analysis open(
+            ReadingSettings reading, RecognitionSettings recognition, ListSettings lists, StepTimer timer) {
+        Lexicons lexicons = Lexicons.open(lists);
         Segmenter segmenter = Segmenter.open();
-        String configuration = Version.current() + lexicons.sha256() + settingsText(reading);
+        String configuration =
+                Version.current() + lexicons.sha256() + lexicons.watchLists().provenance() + settingsText(reading);
         return new Analysis(
                 new DocumentReader(reading),
                 segmenter,
                 Tiers.open(lexicons, recognition, new Tiers.Common(segmenter.models(), configuration)),
                 new EntityResolver(lexicons),
                 new EvidenceExtractor(lexicons),
+                lexicons.watchLists().provenance(),
                 timer);
     }
 
@@ -168,6 +180,7 @@ public final class Analysis implements AutoCloseable {
                 version,
                 opened.tier().wireName(),
                 opened.files(),
+                lists,
                 opened.fingerprint(),
                 Hashes.sha256(source.text()),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());

@@ -8,6 +8,8 @@ import exhibit.Tier;
 import exhibit.Upload;
 import exhibit.analysis.Analysed;
 import exhibit.analysis.Analysis;
+import exhibit.analysis.StepTimer;
+import exhibit.lexicon.ListFileException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +66,9 @@ final class AnalyseCommand implements Callable<Integer> {
                 progress(done, documents.size(), document.name());
             }
             out.flush();
+        } catch (ListFileException e) {
+            System.err.println(e.getMessage());
+            return 2;
         }
         if (documents.size() > 1) {
             System.err.printf("%d documents, %d failed%n", documents.size(), failures);
@@ -73,7 +78,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private Analysis open() {
         Settings settings = Settings.withTier(tier);
-        return Analysis.open(settings.reading(), settings.recognition());
+        return Analysis.open(settings.reading(), settings.recognition(), settings.lists(), StepTimer.NONE);
     }
 
     /** Analyses a document and all it contains; false where one of them failed. */

@@ -1,6 +1,7 @@
 package exhibit.cli;
 
 import exhibit.Tier;
+import exhibit.lexicon.ListSettings;
 import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
 import io.smallrye.config.SmallRyeConfig;
@@ -14,6 +15,7 @@ final class Settings {
             .addDiscoveredConverters()
             .withMapping(ReadingSettings.class)
             .withMapping(RecognitionSettings.class)
+            .withMapping(ListSettings.class)
             .build();
 
     private Settings() {}
@@ -36,6 +38,10 @@ final class Settings {
 
     RecognitionSettings recognition() {
         return config.getConfigMapping(RecognitionSettings.class);
+    }
+
+    ListSettings lists() {
+        return config.getConfigMapping(ListSettings.class);
     }
 
     /** Analyses at once: as many as there are cores where nothing is set. */

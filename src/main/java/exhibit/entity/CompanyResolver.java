@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Companies and organisations: full name, short name and acronym are one; the country only where the text says it. */
 final class CompanyResolver {
@@ -35,6 +36,7 @@ final class CompanyResolver {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final CompanyLists lists;
+    private final CompanyLinks links;
     private final Places places;
     private final Set<String> legalForms;
     private final Set<String> roles;
@@ -42,6 +44,7 @@ final class CompanyResolver {
 
     CompanyResolver(Lexicons lexicons) {
         this.lists = lexicons.companies();
+        this.links = new CompanyLinks(lexicons);
         this.places = lexicons.places();
         this.legalForms = lexicons.words().list("legal-form");
         this.shortNames = lexicons.shortNames();
@@ -90,27 +93,35 @@ final class CompanyResolver {
     Entity entity(String id, SourceText source, List<Mention> group, List<Mention> all) {
         String name = Forms.longest(group);
         EntityType type = group.get(0).type();
-        List<Link> links = lists.matches(name).stream()
+        List<String> aliases = Forms.aliases(name, group);
+        CountryOf country = type == EntityType.COMPANY ? country(source, group, all) : null;
+        return new Entity(
+                id,
+                type,
+                name,
+                aliases,
+                legalForm(name),
+                country,
+                null,
+                null,
+                null,
+                List.of(),
+                links(name, aliases, country),
+                group);
+    }
+
+    /** Watch lists first. Of other forms those of several words count: a short name alone is many companies'. */
+    private List<Link> links(String name, List<String> aliases, CountryOf country) {
+        List<String> names = Stream.concat(Stream.of(name), aliases.stream().filter(alias -> alias.indexOf(' ') > 0))
+                .toList();
+        Stream<Link> listed = lists.matches(name).stream()
                 .map(row -> new Link(
                         row.list(),
                         row.id(),
                         row.name(),
                         row.name().equalsIgnoreCase(name) ? 1.0 : 0.95,
-                        "the same name but for case, punctuation and legal form"))
-                .toList();
-        return new Entity(
-                id,
-                type,
-                name,
-                Forms.aliases(name, group),
-                legalForm(name),
-                type == EntityType.COMPANY ? country(source, group, all) : null,
-                null,
-                null,
-                null,
-                List.of(),
-                links,
-                group);
+                        "the same name but for case, punctuation and legal form"));
+        return Stream.concat(links.of(names, country).stream(), listed).toList();
     }
 
     private String legalForm(String name) {

@@ -20,7 +20,7 @@ public final class EntityResolver {
     public EntityResolver(Lexicons lexicons) {
         this.companies = new CompanyResolver(lexicons);
         this.places = new PlaceResolver(lexicons.places());
-        this.products = new ProductResolver(lexicons.goods());
+        this.products = new ProductResolver(lexicons);
     }
 
     /** Entities in order of first mention, with ids e1, e2, …; every mention belongs to exactly one entity. */
@@ -31,9 +31,10 @@ public final class EntityResolver {
             groups.computeIfAbsent(key(mention, acronyms), key -> new ArrayList<>())
                     .add(mention);
         }
+        Map<String, Long> goods = products.categories(groups.values());
         List<Entity> entities = new ArrayList<>();
         for (List<Mention> group : groups.values()) {
-            entities.add(entity("e" + (entities.size() + 1), source, group, mentions));
+            entities.add(entity("e" + (entities.size() + 1), source, group, mentions, goods));
         }
         return List.copyOf(entities);
     }
@@ -47,12 +48,13 @@ public final class EntityResolver {
         };
     }
 
-    private Entity entity(String id, SourceText source, List<Mention> group, List<Mention> all) {
+    private Entity entity(
+            String id, SourceText source, List<Mention> group, List<Mention> all, Map<String, Long> goods) {
         EntityType type = group.get(0).type();
         return switch (type) {
             case COMPANY, ORGANISATION -> companies.entity(id, source, group, all);
             case COUNTRY, NORP, BLOC, LOCATION -> places.entity(id, group);
-            case PRODUCT -> products.entity(id, group);
+            case PRODUCT -> products.entity(id, group, goods);
             case PERSON -> Forms.entity(id, type, Forms.longest(group), group);
         };
     }

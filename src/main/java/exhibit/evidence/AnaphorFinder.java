@@ -147,7 +147,8 @@ final class AnaphorFinder {
         for (int token = determiner + 1; token < head; token++) {
             if (words.tag(token).equals("CD")) {
                 return plural
-                        ? units.of(words.lower(token))
+                        ? units.at(words::lower, token)
+                                .map(Units.Found::unit)
                                 .filter(unit -> unit.kind() == Units.Kind.NUMBER && unit.factor() > 1)
                                 .map(unit -> (int) unit.factor())
                                 .orElse(-1)

@@ -1,6 +1,7 @@
 package exhibit.http;
 
 import exhibit.job.JobSettings;
+import exhibit.lexicon.ListSettings;
 import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
 import io.smallrye.config.ConfigMapping;
@@ -24,8 +25,12 @@ final class SettingNames {
     /** Every setting, as a property's name. */
     static Set<String> known() {
         Set<String> names = new TreeSet<>(Set.of("exhibit.data-dir"));
-        for (Class<?> room :
-                List.of(ReadingSettings.class, RecognitionSettings.class, JobSettings.class, HttpSettings.class)) {
+        for (Class<?> room : List.of(
+                ReadingSettings.class,
+                RecognitionSettings.class,
+                ListSettings.class,
+                JobSettings.class,
+                HttpSettings.class)) {
             add(names, room.getAnnotation(ConfigMapping.class).prefix(), room);
         }
         return names;

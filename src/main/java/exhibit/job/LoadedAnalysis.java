@@ -1,6 +1,8 @@
 package exhibit.job;
 
 import exhibit.analysis.Analysis;
+import exhibit.lexicon.ListFileException;
+import exhibit.lexicon.ListSettings;
 import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -26,10 +28,11 @@ public class LoadedAnalysis {
     LoadedAnalysis(
             ReadingSettings reading,
             RecognitionSettings recognition,
+            ListSettings lists,
             MeterRegistry meters,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "exhibit.data-dir") String folder) {
-        Thread opener = new Thread(() -> open(reading, recognition, meters, port, folder), "open-analysis");
+        Thread opener = new Thread(() -> open(reading, recognition, lists, meters, port, folder), "open-analysis");
         opener.setDaemon(true);
         opener.start();
     }
@@ -54,16 +57,26 @@ public class LoadedAnalysis {
     }
 
     private void open(
-            ReadingSettings reading, RecognitionSettings recognition, MeterRegistry meters, int port, String folder) {
+            ReadingSettings reading,
+            RecognitionSettings recognition,
+            ListSettings lists,
+            MeterRegistry meters,
+            int port,
+            String folder) {
         try {
             Analysis analysis = Analysis.open(
                     reading,
                     recognition,
+                    lists,
                     (step, took) -> meters.timer("exhibit.step", "step", step).record(took));
             analysis.warnings().forEach(LOG::warn);
             analysis.warmUp();
             loading.complete(analysis);
             LOG.infof("Exhibit is ready at http://localhost:%d \u00b7 data in %s", port, folder);
+        } catch (ListFileException e) { // the operator's to mend: the message is enough
+            loading.completeExceptionally(e);
+            LOG.error(e.getMessage());
+            Quarkus.asyncExit(1);
         } catch (Throwable e) { // without it the service can do nothing: end it, so that whoever runs it sees
             loading.completeExceptionally(e);
             LOG.error("The analysis could not be opened.", e);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Companies and other organisations by name: listed ones and the sanctions list. Immutable. */
+/** Listed companies by name; {@link WatchLists} has those that somebody watches. Immutable. */
 public final class CompanyLists {
     /**
      * A row of a list.
@@ -40,12 +40,6 @@ public final class CompanyLists {
                     new Listing("listed-companies", row.cell(2) + ":" + row.cell(1), row.cell(0)));
             return row.cell(0);
         });
-        Table.read("ofac-sdn.tsv", List.of("name", "aliases", "programs"), row -> {
-            Listing listing = new Listing("ofac-sdn", row.cell(2), row.cell(0));
-            add(byKey, key(row.cell(0), legalForms), listing);
-            row.values(1).forEach(alias -> add(byKey, key(alias, legalForms), listing));
-            return row.line();
-        });
         return new CompanyLists(Set.copyOf(listed), Map.copyOf(byKey), legalForms);
     }
 
@@ -54,6 +48,11 @@ public final class CompanyLists {
         if (!listings.contains(listing)) {
             listings.add(listing);
         }
+    }
+
+    /** The names of all listed companies, without legal form. */
+    public Set<String> listed() {
+        return listed;
     }
 
     /** Whether a listed company is called so, to the letter. */

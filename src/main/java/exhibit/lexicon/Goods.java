@@ -23,10 +23,12 @@ public final class Goods {
 
     private final Map<String, Good> byTerm;
     private final Map<String, Good> models;
+    private final Map<String, Map<String, String>> senses;
 
-    private Goods(Map<String, Good> byTerm, Map<String, Good> models) {
+    private Goods(Map<String, Good> byTerm, Map<String, Good> models, Map<String, Map<String, String>> senses) {
         this.byTerm = byTerm;
         this.models = models;
+        this.senses = senses;
     }
 
     static Goods open() {
@@ -66,7 +68,14 @@ public final class Goods {
                                         true,
                                         "military-equipment.tsv"))
                         == null);
-        return new Goods(Map.copyOf(byTerm), Map.copyOf(models));
+        Map<String, Map<String, String>> senses = new HashMap<>();
+        Table.read("goods-senses.tsv", List.of("term", "category", "hs"), row -> {
+            if (!byTerm.containsKey(row.cell(0))) {
+                throw row.wrong("no term of goods.tsv");
+            }
+            return senses.computeIfAbsent(row.cell(0), term -> new HashMap<>()).put(row.cell(1), row.cell(2)) == null;
+        });
+        return new Goods(Map.copyOf(byTerm), Map.copyOf(models), Map.copyOf(senses));
     }
 
     /**
@@ -88,6 +97,14 @@ public final class Goods {
     /** A term as it stands in the file, in lower case. */
     public Optional<Good> exactly(String term) {
         return Optional.ofNullable(byTerm.get(term));
+    }
+
+    /**
+     * Harmonized System codes of other senses of a term, by the category of the goods among which it has them: "chip" among
+     * food.
+     */
+    public Map<String, String> senses(String term) {
+        return Map.copyOf(senses.getOrDefault(term, Map.of()));
     }
 
     /** A good by its model designation, as written. */

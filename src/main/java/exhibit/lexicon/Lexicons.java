@@ -1,6 +1,7 @@
 package exhibit.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Every table, opened once at start; a malformed file fails with its name and line. Immutable. */
 public final class Lexicons {
@@ -12,6 +13,7 @@ public final class Lexicons {
             "cues.tsv",
             "dates.tsv",
             "frames.tsv",
+            "goods-senses.tsv",
             "goods-wordnet.tsv",
             "goods.tsv",
             "legal-forms.tsv",
@@ -19,6 +21,13 @@ public final class Lexicons {
             "military-equipment.tsv",
             "ofac-sdn.tsv",
             "references.tsv",
+            "chpl.tsv",
+            "company-forms.tsv",
+            "company-words.tsv",
+            "hs-codes.tsv",
+            "letters.tsv",
+            "programme-countries.tsv",
+            "spellings.tsv",
             "triggers.tsv",
             "units.tsv",
             "words.tsv",
@@ -43,12 +52,28 @@ public final class Lexicons {
     private final Goods goods = Goods.open();
     private final CompanyLists companies = CompanyLists.open(words.list("legal-form"));
     private final ShortNames shortNames = new ShortNames(words, places);
+    private final CompanyWords companyWords = CompanyWords.open();
+    private final Spellings spellings = Spellings.open();
+    private final HsCodes hsCodes = HsCodes.open();
+    private final WatchLists watchLists;
     private final String sha256 = Table.sha256(FILES);
 
-    private Lexicons() {}
+    private Lexicons(WatchLists watchLists) {
+        this.watchLists = watchLists;
+    }
 
+    /** With the watch lists that Exhibit brings along. */
     public static Lexicons open() {
-        return new Lexicons();
+        return open(Optional::empty);
+    }
+
+    /**
+     * With the watch lists of the settings.
+     *
+     * @throws ListFileException if a file of theirs is malformed
+     */
+    public static Lexicons open(ListSettings settings) {
+        return new Lexicons(WatchLists.open(settings));
     }
 
     public Triggers triggers() {
@@ -91,11 +116,27 @@ public final class Lexicons {
         return companies;
     }
 
+    public CompanyWords companyWords() {
+        return companyWords;
+    }
+
+    public Spellings spellings() {
+        return spellings;
+    }
+
+    public HsCodes hsCodes() {
+        return hsCodes;
+    }
+
+    public WatchLists watchLists() {
+        return watchLists;
+    }
+
     public ShortNames shortNames() {
         return shortNames;
     }
 
-    /** One sha256 over all tables, for provenance. */
+    /** One sha256 over all tables that Exhibit brings along, for provenance. */
     public String sha256() {
         return sha256;
     }

@@ -50,7 +50,7 @@ public record ModelFile(String name, String sha256, byte[] bytes) {
         return new Provenance.Model(name, sha256);
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

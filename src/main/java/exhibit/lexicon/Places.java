@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Countries with their names and demonyms, blocs, and cities with their country. Immutable. */
 public final class Places {
@@ -24,11 +26,16 @@ public final class Places {
     private final Map<String, Place> byName;
     private final Map<String, String> iso3;
     private final Map<String, String> countryNames;
+    private final Set<String> firstWords;
 
     private Places(Map<String, Place> byName, Map<String, String> iso3, Map<String, String> countryNames) {
         this.byName = byName;
         this.iso3 = iso3;
         this.countryNames = countryNames;
+        this.firstWords = byName.keySet().stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(name -> name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Places open() {
@@ -71,6 +78,11 @@ public final class Places {
     /** What a name, as written, names. */
     public Optional<Place> of(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Whether the name of a place, of several words, begins with a word in lower case. */
+    public boolean begins(String word) {
+        return firstWords.contains(word);
     }
 
     /** The usual English name of a country; {@code null} for a code that is none. */

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -60,25 +61,31 @@ final class Table {
             if (bytes == null) {
                 throw new IllegalStateException("lexicon/" + file + " is missing");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            List<T> values = new ArrayList<>();
-            String header = "";
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.startsWith("#")) {
-                    header = line;
-                } else if (!line.isBlank()) {
-                    if (values.isEmpty() && !header.equals("# " + String.join("\t", columns))) {
-                        throw new IllegalStateException(file + ": the header must end with the columns " + columns);
-                    }
-                    values.add(parse(new Row(file, number, List.of(line.split("\t", -1))), columns.size(), parser));
-                }
-            }
-            return List.copyOf(values);
+            return read(file, new InputStreamReader(bytes, StandardCharsets.UTF_8), columns, parser);
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon/" + file, e);
         }
+    }
+
+    /** As {@link #read(String, List, Function)}, of text from elsewhere that {@code file} only names. */
+    static <T> List<T> read(String file, Reader text, List<String> columns, Function<Row, T> parser)
+            throws IOException {
+        BufferedReader reader = new BufferedReader(text);
+        List<T> values = new ArrayList<>();
+        String header = "";
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (line.startsWith("#")) {
+                header = line;
+            } else if (!line.isBlank()) {
+                if (values.isEmpty() && !header.equals("# " + String.join("\t", columns))) {
+                    throw new IllegalStateException(file + ": the header must end with the columns " + columns);
+                }
+                values.add(parse(new Row(file, number, List.of(line.split("\t", -1))), columns.size(), parser));
+            }
+        }
+        return List.copyOf(values);
     }
 
     /** One sha256 over whole files, in the order given. */

@@ -3,6 +3,7 @@ package exhibit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import exhibit.job.JobSettings;
+import exhibit.lexicon.ListSettings;
 import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -35,11 +36,13 @@ class SettingsTest {
                 .addDiscoveredConverters()
                 .withMapping(ReadingSettings.class)
                 .withMapping(RecognitionSettings.class)
+                .withMapping(ListSettings.class)
                 .withMapping(JobSettings.class)
                 .withMapping(HttpSettings.class)
                 .build();
         ReadingSettings reading = config.getConfigMapping(ReadingSettings.class);
         RecognitionSettings recognition = config.getConfigMapping(RecognitionSettings.class);
+        ListSettings lists = config.getConfigMapping(ListSettings.class);
         JobSettings job = config.getConfigMapping(JobSettings.class);
         HttpSettings http = config.getConfigMapping(HttpSettings.class);
 
@@ -61,6 +64,7 @@ class SettingsTest {
         defaults.put("exhibit.reading.max-ocr-pages", reading.maxOcrPages());
         defaults.put("exhibit.recognition.tier", recognition.tier().name().toLowerCase(Locale.ROOT));
         defaults.put("exhibit.recognition.threads", recognition.threads());
+        defaults.put("exhibit.lists.folder", lists.folder().map(Path::toString).orElse("none"));
         defaults.put(
                 "exhibit.job.concurrency",
                 job.concurrency().isPresent() ? job.concurrency().getAsInt() : "cores");

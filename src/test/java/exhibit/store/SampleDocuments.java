@@ -56,7 +56,7 @@ final class SampleDocuments {
                         .toList(),
                 new Coverage(text.length(), text.length(), List.of()),
                 List.of(),
-                new Provenance("exhibit", "test", "fast", List.of(), "0", "0", "2026-01-01T00:00:00Z"));
+                new Provenance("exhibit", "test", "fast", List.of(), List.of(), "0", "0", "2026-01-01T00:00:00Z"));
         return new Keeping(
                 new KeptDocument(result, text, List.of(new Page(1, 0, text.length(), false))), file, "models", true);
     }

@@ -4,6 +4,8 @@ import exhibit.AnalysisResult;
 import exhibit.Upload;
 import exhibit.analysis.Analysed;
 import exhibit.analysis.Analysis;
+import exhibit.analysis.StepTimer;
+import exhibit.lexicon.ListSettings;
 import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
 import io.smallrye.config.SmallRyeConfig;
@@ -15,10 +17,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** The product's own steps, opened once for all tests of one run. */
 public final class Pipeline {
-    private static final Analysis ANALYSIS = open();
+    private static final Analysis ANALYSIS = open(Optional::empty);
 
     private Pipeline() {}
 
@@ -47,8 +50,13 @@ public final class Pipeline {
         }
     }
 
+    /** The same steps with an operator's watch lists; the caller closes them. */
+    public static Analysis open(Path lists) {
+        return open(() -> Optional.of(lists));
+    }
+
     /** The defaults, whatever the environment says, without recognising pictures: not every machine has Tesseract. */
-    private static Analysis open() {
+    private static Analysis open(ListSettings lists) {
         SmallRyeConfig settings = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(ReadingSettings.class)
@@ -57,6 +65,9 @@ public final class Pipeline {
                 .withDefaultValue("exhibit.recognition.tier", System.getProperty("exhibit.test.tier", "fast"))
                 .build();
         return Analysis.open(
-                settings.getConfigMapping(ReadingSettings.class), settings.getConfigMapping(RecognitionSettings.class));
+                settings.getConfigMapping(ReadingSettings.class),
+                settings.getConfigMapping(RecognitionSettings.class),
+                lists,
+                StepTimer.NONE);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -31,7 +32,7 @@ final class Recogniser implements AutoCloseable {
      * @param outermost whether only mentions that stand in no other count
      */
     Recogniser(ReadingSettings reading, RecognitionSettings recognition, boolean outermost) {
-        this.analysis = Analysis.open(reading, recognition, (step, took) -> {
+        this.analysis = Analysis.open(reading, recognition, Optional::empty, (step, took) -> {
             if (step.equals("mention") || step.equals("segment")) { // the encoder reads names with the sentences
                 nanos.addAndGet(took.toNanos());
             }
