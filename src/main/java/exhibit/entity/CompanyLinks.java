@@ -58,7 +58,8 @@ final class CompanyLinks {
                         list.rows().parallelStream().map(this::names).toList(); // tens of thousands of names
                 for (int index = 0; index < names.size(); index++) {
                     WatchList.Row row = list.rows().get(index);
-                    names.get(index).forEach(name -> unweighted.add(new NameIndex.Listed(list, row, name, new double[0])));
+                    names.get(index)
+                            .forEach(name -> unweighted.add(new NameIndex.Listed(list, row, name, new double[0])));
                 }
                 rows.addAll(names);
             }

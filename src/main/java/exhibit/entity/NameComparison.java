@@ -46,8 +46,10 @@ final class NameComparison {
     private static final double OTHER_PLACE = 0.15;
     /** For each doubling of the rows that have the words which agree, where the list's name goes on: mother or daughter? */
     private static final double ONE_OF_MANY = 0.04;
-    /** Three letters are many companies' short name. */
+    /** Four letters are many companies' short name. */
     private static final double SHORT = 0.08;
+    /** Three letters are too many companies' acronym, but for the country. */
+    private static final double VERY_SHORT = 0.22;
 
     private static final double EVERYDAY_DIFFERS = 0.12;
     private static final double OTHER_BUSINESS = 0.12;
@@ -343,13 +345,20 @@ final class NameComparison {
     }
 
     private double shortName(List<Pair> pairs) {
-        boolean isShort = pairs.stream()
+        int longest = pairs.stream()
                 .flatMap(pair -> name.parts().subList(pair.from, pair.to).stream())
                 .filter(NamePart::isTelling)
-                .allMatch(part -> part.written().length() <= SHORT_LENGTH);
-        boolean tells = name.isTelling();
-        boolean more = weights.length > pairs.size() || listed.weights().length > pairs.size();
-        return isShort && tells ? less(more ? SHORT_AND_MORE : weights.length == 1 ? SHORT : 0, "a short name") : 0;
+                .mapToInt(part -> part.written().length())
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        if (longest > SHORT_LENGTH) {
+            return 0;
+        }
+        if (weights.length > pairs.size() || listed.weights().length > pairs.size()) {
+            return less(SHORT_AND_MORE, "a short name");
+        }
+        boolean alone = weights.length == 1;
+        return alone ? less(longest < SHORT_LENGTH ? VERY_SHORT : SHORT, "a short name") : 0;
     }
 
     private double numbers(double score) {
