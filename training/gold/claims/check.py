@@ -44,7 +44,7 @@ def main():
                 part, doc = line.rstrip("\n").split("\t")[:2]
                 parts[doc] = part
     bad, texts, seen = 0, {}, {}
-    for name in ("constructed-dev.txt", "constructed-test.txt", "dev.txt", "test.txt"):
+    for name in ("constructed-dev.txt", "constructed-test.txt", "dev.txt", "test.txt", "found-dev.txt"):
         path = os.path.join(HERE, name)
         if not os.path.exists(path):
             continue

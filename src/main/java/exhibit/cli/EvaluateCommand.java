@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Measures the service on your machine and your data.",
-        subcommands = {EvaluateRecognitionCommand.class, EvaluateSpeedCommand.class})
+        subcommands = {EvaluateRecognitionCommand.class, EvaluateEvidenceCommand.class, EvaluateSpeedCommand.class})
 final class EvaluateCommand {
     /** Says why a command cannot go on; the exit status for what its caller can mend. */
     static int refuse(String why) {

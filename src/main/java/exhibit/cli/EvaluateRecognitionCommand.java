@@ -11,7 +11,6 @@ import exhibit.quality.names.RecognitionEvaluation.Order;
 import exhibit.quality.names.RecognitionReport;
 import exhibit.quality.names.RecognitionTable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,8 +29,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Scores the names that the service finds in files of marked sentences (docs/quality.md).")
 final class EvaluateRecognitionCommand implements Callable<Integer> {
-    private static final Path GOLD = Path.of("training", "gold", "names-test.jsonl");
-
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
@@ -68,48 +65,26 @@ final class EvaluateRecognitionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (files.isEmpty()) {
-            Path gold = gold();
-            if (gold == null) {
-                return EvaluateCommand.refuse("name a file of marked sentences, .jsonl or CoNLL columns; there is no "
-                        + GOLD + " here to take instead");
-            }
-            files.add(gold);
-        }
         try {
+            List<Path> named = files.isEmpty()
+                    ? ProjectGold.files("marked sentences, .jsonl or CoNLL columns", "names-test.jsonl")
+                    : files;
             Set<EntityType> chosen = chosen();
-            List<GoldSentence> sentences = GoldFiles.read(files);
-            List<String> names = files.stream().map(Path::toString).toList();
+            List<GoldSentence> sentences = GoldFiles.read(named);
+            List<String> names = named.stream().map(Path::toString).toList();
             Settings settings = Settings.withTier(tier);
             RecognitionReport report = RecognitionEvaluation.run(
                     sentences,
                     new Order(names, sample, chosen, outermost, mistakes),
                     settings.reading(),
                     settings.recognition(),
-                    EvaluateRecognitionCommand::progress);
-            System.err.print(Boolean.getBoolean("exhibit.terminal") ? "\r" : "");
+                    done -> Progress.show(done, "sentences"));
+            Progress.end();
             output.tell(report, out -> RecognitionTable.print(report, out));
             return 0;
         } catch (GoldFileException | IllegalArgumentException e) {
             return EvaluateCommand.refuse(e.getMessage());
         }
-    }
-
-    /** On a terminal only; what is printed next writes over it. */
-    private static void progress(int sentences) {
-        if (Boolean.getBoolean("exhibit.terminal")) {
-            System.err.printf("\r%,d sentences ", sentences);
-        }
-    }
-
-    /** The project's own marked sentences, below the working folder or the launcher's. */
-    private static Path gold() {
-        for (Path folder : List.of(Path.of(""), Path.of(System.getProperty("exhibit.home", "")))) {
-            if (Files.isRegularFile(folder.resolve(GOLD))) {
-                return folder.resolve(GOLD);
-            }
-        }
-        return null;
     }
 
     private Set<EntityType> chosen() {

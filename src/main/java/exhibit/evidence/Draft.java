@@ -141,6 +141,11 @@ final class Draft {
                 .distinct();
     }
 
+    /** Whether both parses read this claim, with the same names in it. */
+    boolean isSameClaim(Draft other) {
+        return type == other.type && triggerFirst == other.triggerFirst && hasArgumentsOf(other);
+    }
+
     int actors() {
         return companies.size() + countries.size();
     }

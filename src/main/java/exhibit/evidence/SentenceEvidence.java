@@ -36,7 +36,7 @@ final class SentenceEvidence {
                     .map(draft -> builder.build(
                             draft,
                             new Circumstances(Assertion.STATED, null, null, List.of()),
-                            Confidence.of(draft, Assertion.STATED, false)))
+                            Confidence.of(Features.ofCoMention(), lexicons.confidence())))
                     .stream()
                     .toList();
         }
@@ -49,14 +49,13 @@ final class SentenceEvidence {
         for (Draft draft : drafts) {
             Optional<ReadDate> date = claimDates.of(draft);
             date.map(ReadDate::reason).ifPresent(draft.reasons::add);
-            Assertion assertion = assertions.read(draft);
             Circumstances circumstances = new Circumstances(
-                    assertion,
+                    assertions.read(draft),
                     attributions.read(draft).orElse(null),
                     date.map(ReadDate::date).orElse(null),
                     claimQuantities.of(draft));
-            boolean verb = draft.clause != null && draft.clause.verb == draft.triggerFirst;
-            records.add(builder.build(draft, circumstances, Confidence.of(draft, assertion, verb)));
+            List<String> features = Features.of(draft, words, circumstances, reading.parseOf(draft));
+            records.add(builder.build(draft, circumstances, Confidence.of(features, lexicons.confidence())));
         }
         return records;
     }
@@ -66,8 +65,22 @@ final class SentenceEvidence {
         return words.source().words(words.sentence().span()).matches("(?s).*\\?[\\s\"\u201d\u2019')\\]]*");
     }
 
-    /** A structure with the claims in it. */
-    private record Reading(Structure structure, List<Draft> drafts) {
+    /**
+     * A structure with the claims in it.
+     *
+     * @param byTree whether it was read from the tree
+     * @param other by the other parse, or {@code null}
+     */
+    private record Reading(Structure structure, List<Draft> drafts, boolean byTree, Reading other) {
+        Reading beside(Reading another) {
+            return new Reading(structure, drafts, byTree, another);
+        }
+
+        Features.Parse parseOf(Draft draft) {
+            boolean agrees = other != null && other.drafts.stream().anyMatch(draft::isSameClaim);
+            return agrees ? Features.Parse.BOTH : byTree ? Features.Parse.TREE : Features.Parse.BASE_PHRASES;
+        }
+
         /** How many of the names in the sentence it gives a part, counted in each claim. */
         int arguments() {
             return drafts.stream().mapToInt(Draft::size).sum();
@@ -76,15 +89,15 @@ final class SentenceEvidence {
 
     /** Neither parse is right always: the one that explains more of the names is taken, the tree's where both do alike. */
     private Reading reading(Words words, List<Filler> fillers) {
-        Reading chunks = reading(chunkStructure.read(words, fillers), words, fillers);
+        Reading chunks = reading(chunkStructure.read(words, fillers), words, fillers, false);
         if (words.sentence().tree() == null) {
             return chunks;
         }
-        Reading tree = reading(treeStructure.read(words, fillers), words, fillers);
-        return chunks.arguments() > tree.arguments() ? chunks : tree;
+        Reading tree = reading(treeStructure.read(words, fillers), words, fillers, true);
+        return chunks.arguments() > tree.arguments() ? chunks.beside(tree) : tree.beside(chunks);
     }
 
-    private Reading reading(Structure structure, Words words, List<Filler> fillers) {
+    private Reading reading(Structure structure, Words words, List<Filler> fillers, boolean byTree) {
         List<Clause> clauses = structure.clauses();
         List<Draft> drafts =
                 new ArrayList<>(new VerbClaims(lexicons.triggers(), lexicons.cues(), words, fillers).find(clauses));
@@ -93,6 +106,6 @@ final class SentenceEvidence {
                         .find(drafts));
         drafts.addAll(new MadeClaims(lexicons.cues(), words, fillers, structure).find());
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerFirst));
-        return new Reading(structure, GoodsOrigin.join(drafts));
+        return new Reading(structure, GoodsOrigin.join(drafts), byTree, null);
     }
 }

@@ -8,6 +8,7 @@ public final class Lexicons {
     private static final List<String> FILES = List.of(
             "blocs.tsv",
             "cities.tsv",
+            "confidence.tsv",
             "connectors.tsv",
             "countries.tsv",
             "cues.tsv",
@@ -46,6 +47,7 @@ public final class Lexicons {
     private final DateWords dates = DateWords.open();
     private final Connectors connectors = Connectors.open();
     private final ReferenceWords references = ReferenceWords.open();
+    private final ConfidenceWeights confidence = ConfidenceWeights.open();
 
     private final WordLists words = WordLists.open();
     private final Places places = Places.open();
@@ -98,6 +100,10 @@ public final class Lexicons {
 
     public ReferenceWords references() {
         return references;
+    }
+
+    public ConfidenceWeights confidence() {
+        return confidence;
     }
 
     public WordLists words() {

@@ -34,7 +34,15 @@ class EvaluateCommandTest {
     void recognitionScoresATinyFile() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("tiny.conll"),
-                "Ferrum I-COMPANY\nLtd. I-COMPANY\nof O\nAustria I-COUNTRY\nsold O\ndrones O\nto O\nIran I-COUNTRY\n. O\n");
+                "Ferrum I-COMPANY\n"
+                        + "Ltd. I-COMPANY\n"
+                        + "of O\n"
+                        + "Austria I-COUNTRY\n"
+                        + "sold O\n"
+                        + "drones O\n"
+                        + "to O\n"
+                        + "Iran I-COUNTRY\n"
+                        + ". O\n");
 
         String out = folder.resolve("out.json").toString();
         int status = run("recognition", file.toString(), "--json", out);
@@ -52,6 +60,31 @@ class EvaluateCommandTest {
         assertThat(country.get("exact").get("f1").doubleValue()).isEqualTo(1);
         assertThat(report.get("confusion").get("COUNTRY").get("COUNTRY").intValue())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void evidenceScoresATinyFile() throws IOException {
+        Files.writeString(folder.resolve("tiny.txt"), """
+            # construction: active
+            S Ferrum Ltd. of Austria sold drones to Iran.
+            = SUPPLY; c Ferrum Ltd.:SUPPLIER; p drones:ITEM; k AT:ORIGIN|LOCATION; k IR:DESTINATION
+            S The drones were grey.
+            -
+            """);
+
+        String out = folder.resolve("out.json").toString();
+        int status = run("evidence", folder.toString(), "--tier", "fast", "--json", out);
+
+        assertThat(status).isZero();
+        JsonNode report = json("out.json");
+        assertThat(report.get("tier").asText()).isEqualTo("fast");
+        assertThat(report.get("cases").intValue()).isEqualTo(2);
+        JsonNode all = report.get("scores").get(0);
+        assertThat(all.get("figures").get("exact").get("value").doubleValue()).isEqualTo(1);
+        assertThat(all.get("counts").get("NEGATIVES_KEPT").intValue()).isEqualTo(1);
+        JsonNode record = report.get("records").get(0);
+        assertThat(record.get("exact").booleanValue()).isTrue();
+        assertThat(record.get("features")).isNotEmpty();
     }
 
     @Test
@@ -88,6 +121,9 @@ class EvaluateCommandTest {
         assertThat(run("recognition", file.toString())).isEqualTo(2);
         assertThat(run("recognition", folder.resolve("none.jsonl").toString())).isEqualTo(2);
         assertThat(run("recognition", "--types", "PLANET", file.toString())).isEqualTo(2);
+        assertThat(run("evidence", file.toString())).isEqualTo(2);
+        assertThat(run("evidence", folder.resolve("none.txt").toString())).isEqualTo(2);
+        assertThat(run("evidence", folder.toString())).isEqualTo(2); // no .txt file in it
         assertThat(run("speed", folder.resolve("none.pdf").toString())).isEqualTo(2);
         assertThat(run("speed")).isEqualTo(2);
     }

@@ -43,7 +43,12 @@ public final class GoldFiles {
         return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     }
 
-    private static List<String> lines(Path file) throws GoldFileException {
+    /**
+     * The lines of a UTF-8 text file, {@code .gz} unpacked.
+     *
+     * @throws GoldFileException if there is no such file or it is no text
+     */
+    public static List<String> lines(Path file) throws GoldFileException {
         List<String> lines = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream plain = file.getFileName().toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;

@@ -2,6 +2,7 @@ package exhibit.quality.names;
 
 import exhibit.EntityType;
 import exhibit.mention.RecognitionSettings;
+import exhibit.quality.Resampling;
 import exhibit.quality.gold.GoldSentence;
 import exhibit.quality.names.RecognitionReport.Figures;
 import exhibit.quality.names.RecognitionReport.Score;
@@ -108,7 +109,7 @@ public final class RecognitionEvaluation {
 
     /** The rows of every source in the order of the table. */
     List<Score> scores() {
-        Bootstrap bootstrap = Bootstrap.of(sheet, FIGURES, Bootstrap.ROUNDS, Bootstrap.SEED);
+        Bootstrap bootstrap = Bootstrap.of(sheet, FIGURES, Resampling.ROUNDS, Resampling.SEED);
         List<Score> scores = new ArrayList<>();
         for (String source : sheet.sources()) {
             for (String name : RowNames.all()) {

@@ -1,5 +1,7 @@
 package exhibit.quality.names;
 
+import exhibit.quality.Interval;
+import exhibit.quality.Reliability;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +35,7 @@ public record RecognitionReport(
         Map<String, Map<String, Integer>> confusion,
         Map<Mistakes.Kind, Integer> mistakes,
         List<Mistakes.Often> frequent,
-        List<Calibration.Reliability> calibration) {
+        List<Reliability> calibration) {
 
     /**
      * One row of the table of scores.
@@ -49,9 +51,9 @@ public record RecognitionReport(
     /** Precision, recall and F1, 0.0 to 1.0, each with the interval that holds 95 % of the bootstrap's rounds. */
     public record Figures(
             double precision,
-            Bootstrap.Interval precisionInterval,
+            Interval precisionInterval,
             double recall,
-            Bootstrap.Interval recallInterval,
+            Interval recallInterval,
             double f1,
-            Bootstrap.Interval f1Interval) {}
+            Interval f1Interval) {}
 }

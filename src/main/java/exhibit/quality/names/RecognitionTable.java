@@ -1,6 +1,8 @@
 package exhibit.quality.names;
 
-import exhibit.quality.names.Calibration.Reliability;
+import exhibit.quality.Interval;
+import exhibit.quality.ReliabilityTable;
+import exhibit.quality.Resampling;
 import exhibit.quality.names.Mistakes.Mistake;
 import exhibit.quality.names.RecognitionReport.Score;
 import java.io.PrintStream;
@@ -44,7 +46,7 @@ public final class RecognitionTable {
     }
 
     private void printScores() {
-        line("%nSpans: exact, with the middle 95 %% of %,d bootstrap rounds, and overlap", Bootstrap.ROUNDS);
+        line("%nSpans: exact, with the middle 95 %% of %,d bootstrap rounds, and overlap", Resampling.ROUNDS);
         String form = "%-24s %-14s %7s %7s  %-19s %-19s %-19s %6s %6s %6s";
         line(form, "source", "type", "marked", "found", "P", "R", "F1", "over P", "R", "F1");
         long sources = report.scores().stream().map(Score::source).distinct().count();
@@ -67,7 +69,7 @@ public final class RecognitionTable {
         }
     }
 
-    private static String withInterval(double value, Bootstrap.Interval interval) {
+    private static String withInterval(double value, Interval interval) {
         return figure(value) + " [" + figure(interval.low()) + "," + figure(interval.high()) + "]";
     }
 
@@ -125,13 +127,7 @@ public final class RecognitionTable {
 
     private void printCalibration() {
         line("%nConfidence against truth: bins of equal width; mean confidence and share right (names)");
-        for (Reliability row : report.calibration()) {
-            line("%-14s ECE %.3f of %,d names", row.row(), row.error(), row.names());
-            row.bins()
-                    .forEach(bin -> line(
-                            "    %.1f-%.1f   %.3f   %.3f   (%,d)",
-                            bin.from(), bin.to(), bin.confidence(), bin.right(), bin.names()));
-        }
+        report.calibration().forEach(row -> ReliabilityTable.print(row, "names", out));
     }
 
     private void line(String form, Object... values) {

@@ -2,7 +2,7 @@ package exhibit.quality.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import exhibit.quality.names.Bootstrap.Interval;
+import exhibit.quality.Interval;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import exhibit.EntityType;
 import exhibit.Span;
-import exhibit.quality.names.Calibration.Reliability;
+import exhibit.quality.Reliability;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
