@@ -113,6 +113,13 @@ final class AssertionReader {
         if (clause.subject != null) {
             negation(clause.subject.first(), found);
         }
+        int noun = clause.first - 1;
+        while (words.tag(noun).matches("JJ.*|NN.*")) {
+            noun--;
+        }
+        if (noun < clause.first - 1 && words.lower(noun).equals("no")) {
+            negation(noun, found); // "said no weapons had been transferred"
+        }
         clause.objects.stream()
                 .filter(object -> words.lower(object.first()).equals("no"))
                 .forEach(object -> negation(object.first(), found));

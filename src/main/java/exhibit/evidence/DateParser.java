@@ -244,9 +244,8 @@ final class DateParser {
         }
         Unit in = Unit.valueOf(unit.get().value());
         LocalDate document = anchors.document();
-        Period period = document == null
-                ? null
-                : new Period(in.shift(document, -Math.max(1, number)), document, Precision.DAY);
+        Period period =
+                document == null ? null : new Period(in.shift(document, -Math.max(1, number)), document, Precision.DAY);
         return DateParts.relative(at + 1, in, period, period == null ? null : fromDocument());
     }
 

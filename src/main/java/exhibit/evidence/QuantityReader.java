@@ -147,7 +147,13 @@ final class QuantityReader {
                         case MEASURE, PERCENT, CURRENCY -> isWritten(index, unit.get());
                         default -> false;
                     };
-            return fits ? unit.get() : null;
+            return fits && !goesOn(index + unit.get().length()) ? unit.get() : null;
+        }
+
+        /** "six L-39 jets": no litres. */
+        private boolean goesOn(int end) {
+            boolean hyphen = pieces.isGlued(end) && pieces.lower(end).equals("-");
+            return hyphen && pieces.isGlued(end + 1) && pieces.isNumber(end + 1);
         }
 
         /** "5G" are no grams, "20 try" no lira: a single letter is small, a code of a currency in capitals. */

@@ -63,7 +63,7 @@ final class EvidenceTable {
 
     /** The claims of a text, paragraphs parted by a pilcrow. */
     static List<EvidenceRecord> read(Tier tier, String text) {
-        return read(tier, Sources.of(text, "¶"));
+        return read(tier, Sources.of(text.replace("¶", "\n\n"), "\n\n"));
     }
 
     static List<EvidenceRecord> read(Tier tier, SourceText source) {
