@@ -222,7 +222,7 @@ final class DateParser {
         if (number > 0 && unit.isPresent()) {
             Optional<Found> shift = word(Kind.SHIFT, index + 2);
             if (shift.isPresent()) {
-                String[] from = shift.get().value().split(" ");
+                String[] from = shift.get().value().split(" ", -1);
                 int count = Integer.parseInt(from[1]) * number;
                 return counted(
                         index + 2 + shift.get().length(),
@@ -255,7 +255,7 @@ final class DateParser {
      * @param rule as in the table: "DOCUMENT -1 YEAR"
      */
     private DateParts counted(int end, String rule) {
-        String[] parts = rule.split(" ");
+        String[] parts = rule.split(" ", -1);
         Unit unit = Unit.valueOf(parts[2]);
         int count = Integer.parseInt(parts[1]);
         LocalDate anchor = anchors.document();

@@ -15,11 +15,21 @@ import java.time.YearMonth;
  * @param count how many months, years or days from there
  * @param day 0 for whole months
  * @param part 1 early, 2 mid, 3 late, 0 all of it
+ * @param unit what a relative one is counted in; {@code null} for others
  * @param period the days themselves where they are counted from another date
  * @param reason how they were counted; {@code null} where the words say all
  */
 record DateParts(
-        int end, Shape shape, int year, int month, int count, int day, int part, Period period, String reason) {
+        int end,
+        Shape shape,
+        int year,
+        int month,
+        int count,
+        int day,
+        int part,
+        Period.Unit unit,
+        Period period,
+        String reason) {
     enum Shape {
         CALENDAR,
         WEEKDAY,
@@ -30,19 +40,19 @@ record DateParts(
     }
 
     static DateParts years(int end, int year, int count) {
-        return new DateParts(end, Shape.CALENDAR, year, 0, count, 0, 0, null, null);
+        return new DateParts(end, Shape.CALENDAR, year, 0, count, 0, 0, null, null, null);
     }
 
     static DateParts months(int end, int year, int month, int count) {
-        return new DateParts(end, Shape.CALENDAR, year, month, count, 0, 0, null, null);
+        return new DateParts(end, Shape.CALENDAR, year, month, count, 0, 0, null, null, null);
     }
 
     static DateParts days(int end, int year, int month, int day, int count) {
-        return new DateParts(end, Shape.CALENDAR, year, month, count, day, 0, null, null);
+        return new DateParts(end, Shape.CALENDAR, year, month, count, day, 0, null, null, null);
     }
 
     static DateParts weekday(int end, int weekday) {
-        return new DateParts(end, Shape.WEEKDAY, 0, 0, 1, weekday, 0, null, null);
+        return new DateParts(end, Shape.WEEKDAY, 0, 0, 1, weekday, 0, null, null, null);
     }
 
     /**
@@ -50,27 +60,27 @@ record DateParts(
      * @param period {@code null} where what it is counted from is not known
      */
     static DateParts relative(int end, Period.Unit unit, Period period, String reason) {
-        return new DateParts(end, Shape.RELATIVE, 0, unit.ordinal(), 1, 0, 0, period, reason);
+        return new DateParts(end, Shape.RELATIVE, 0, 0, 1, 0, 0, unit, period, reason);
     }
 
     static DateParts range(int end, Period period, String reason) {
-        return new DateParts(end, Shape.RANGE, 0, 0, 1, 0, 0, period, reason);
+        return new DateParts(end, Shape.RANGE, 0, 0, 1, 0, 0, null, period, reason);
     }
 
     DateParts withYear(int filled, String why) {
-        return new DateParts(end, shape, filled, month, count, day, part, period, why == null ? reason : why);
+        return new DateParts(end, shape, filled, month, count, day, part, unit, period, why == null ? reason : why);
     }
 
     DateParts withPart(int third) {
-        return new DateParts(end, shape, year, month, count, day, third, period, reason);
+        return new DateParts(end, shape, year, month, count, day, third, unit, period, reason);
     }
 
     DateParts withReason(String why) {
-        return new DateParts(end, shape, year, month, count, day, part, period, why);
+        return new DateParts(end, shape, year, month, count, day, part, unit, period, why);
     }
 
     DateParts withEnd(int last) {
-        return new DateParts(last, shape, year, month, count, day, part, period, reason);
+        return new DateParts(last, shape, year, month, count, day, part, unit, period, reason);
     }
 
     boolean lacksYear() {
@@ -83,7 +93,7 @@ record DateParts(
 
     Precision precision() {
         if (shape == Shape.RELATIVE || shape == Shape.RANGE) {
-            return period == null ? Period.Unit.values()[month].precision : period.precision();
+            return period == null ? unit.precision : period.precision();
         }
         boolean days = shape == Shape.WEEKDAY || day > 0;
         return days ? Precision.DAY : month > 0 ? Precision.MONTH : Precision.YEAR;

@@ -100,7 +100,7 @@ record Period(LocalDate from, LocalDate to, Precision precision) {
 
     /** From the first day of this to the last of another, as exactly as both are known. */
     Period to(Period other) {
-        Precision finer = precision.ordinal() < other.precision.ordinal() ? precision : other.precision;
+        Precision finer = precision.compareTo(other.precision) < 0 ? precision : other.precision;
         return new Period(from, other.to, finer);
     }
 }
