@@ -64,6 +64,7 @@ class Example:
     xpos, head, rel [w] int16 or None; head is the position of the head's first wordpiece, 0 for the root; -1 where unknown.
     predicates [k] int16 (word numbers) and roles [k, w] int8 (index into ROLES at the head word of each argument) or None.
     frames are PropBank's own: [(word number of the predicate, [(role, start, end)])], to score spans against.
+    evoked, asserted, triggers, parts: see claims.example; None where no claims are marked.
     """
     source: str
     words: list
@@ -80,6 +81,10 @@ class Example:
     predicates: np.ndarray = None
     roles: np.ndarray = None
     frames: list = None
+    evoked: np.ndarray = None
+    asserted: np.ndarray = None
+    triggers: np.ndarray = None
+    parts: np.ndarray = None
 
 
 def rows(shared, name):

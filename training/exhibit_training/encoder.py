@@ -16,17 +16,39 @@ from torch import nn
 from . import features
 
 
+DROPOUT = 0.1  # of each layer's two additions, in training
+
+
+class Linear(nn.Linear):
+    """A linear layer that can be trained as it will be served: with `rounded`, its input is rounded to 8 bits over the whole tensor
+    and its weights to 7 bits a row, as ONNX Runtime's dynamic quantisation does; gradients pass straight through."""
+
+    rounded = False  # of all layers
+
+    def forward(self, x):
+        if not Linear.rounded:
+            return super().forward(x)
+        with torch.no_grad():
+            low, high = x.min().clamp(max=0), x.max().clamp(min=0)
+            step = ((high - low) / 255).clamp(min=1e-8)
+            zero = (-low / step).round()
+            x_lost = (((x / step).round() + zero).clamp(0, 255) - zero) * step - x
+            scale = self.weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 64
+            w_lost = (self.weight / scale).round() * scale - self.weight
+        return F.linear(x + x_lost, self.weight + w_lost, self.bias)
+
+
 class Layer(nn.Module):
     """One transformer layer; [batch, pieces, width] to the same."""
 
     def __init__(self, width, heads, inner):
         super().__init__()
         self.heads = heads
-        self.qkv = nn.Linear(width, 3 * width)
-        self.out = nn.Linear(width, width)
+        self.qkv = Linear(width, 3 * width)
+        self.out = Linear(width, width)
         self.norm1 = nn.LayerNorm(width, eps=1e-12)
-        self.up = nn.Linear(width, inner)
-        self.down = nn.Linear(inner, width)
+        self.up = Linear(width, inner)
+        self.down = Linear(inner, width)
         self.norm2 = nn.LayerNorm(width, eps=1e-12)
 
     def forward(self, x, bias):
@@ -37,8 +59,8 @@ class Layer(nn.Module):
             mixed = torch.matmul(torch.softmax(scores, -1), v)
         else:
             mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
-        x = self.norm1(x + self.out(mixed.transpose(1, 2).reshape(batch, pieces, width)))
-        return self.norm2(x + self.down(F.gelu(self.up(x))))
+        x = self.norm1(x + F.dropout(self.out(mixed.transpose(1, 2).reshape(batch, pieces, width)), DROPOUT, self.training))
+        return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), DROPOUT, self.training))
 
 
 class Encoder(nn.Module):

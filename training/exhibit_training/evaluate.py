@@ -36,13 +36,13 @@ def load(path, onnx=None):
         return run
     import torch
 
-    from .export import Exported, trained
+    from .export import SYNTAX, Exported, trained
     model = Exported(trained(path, onnx))
 
     def run(batch):
         with torch.no_grad():
             out = model(batch["ids"], batch["mask"].long(), batch["feats"])
-        return dict(zip(("names", "xpos", "arcs", "relations"), (o.numpy() for o in out)))
+        return dict(zip(("names", *SYNTAX), (o.numpy() for o in out)))
     return run
 
 

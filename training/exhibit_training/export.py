@@ -13,9 +13,10 @@ import sys
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import nn
 
-from . import data, decode, encoder, features, labels, words
+from . import claims, data, decode, encoder, features, labels, words
 from .model import Model
 from .train import collate
 
@@ -30,7 +31,8 @@ def trained(checkpoint, onnx):
 
 class Exported(nn.Module):
     """What is served: input_ids, attention_mask [batch, n] and features [batch, n, 5], all int64, to names [batch, n, labels],
-    xpos [batch, n, tags], arcs [batch, n, n], relations [batch, n, relations] (relation to the best-scored head)."""
+    xpos [batch, n, tags], arcs [batch, n, n], relations [batch, n, relations] (relation to the best-scored head), evokes [batch, n, types],
+    asserts [batch, n, assertions], parts [batch, n, n, roles] (of the name that ends at the second, in the claim that the first evokes)."""
 
     def __init__(self, model, syntax=True):
         super().__init__()
@@ -54,7 +56,22 @@ class Exported(nn.Module):
         best = arcs.argmax(-1)
         at = best[:, :, None].expand(-1, -1, h.shape[-1])
         relations = m.relation_logits(h.reshape(-1, h.shape[-1]), h.gather(1, at).reshape(-1, h.shape[-1]))
-        return names, m.xpos(h), arcs, relations.reshape(h.shape[0], n, -1)
+        evokes, asserts = m.claim_logits(h)
+        triggers = F.gelu(m.part_trigger(h))
+        parts = biaffine(triggers.reshape(h.shape[0], n, -1), F.gelu(m.part_name(h)), m.part)
+        return names, m.xpos(h), arcs, relations.reshape(h.shape[0], n, -1), evokes, asserts, parts
+
+
+def biaffine(one, many, weights):
+    """[batch, n, a] and [batch, m, a] by weights [a + 1, roles, a + 1] to [batch, n, m, roles]."""
+    one, many = (torch.cat([x, torch.ones_like(x[..., :1])], -1) for x in (one, many))
+    batch, n, wide = one.shape
+    roles = weights.shape[1]
+    wanted = (one @ weights.reshape(wide, -1)).reshape(batch, n * roles, wide)
+    return (many @ wanted.transpose(1, 2)).reshape(batch, -1, n, roles).transpose(1, 2)
+
+
+SYNTAX = ["xpos", "arcs", "relations", "evokes", "asserts", "parts"]  # outputs beside the names
 
 
 class ByteEmbedding(nn.Module):
@@ -76,11 +93,11 @@ def to_onnx(model, path, syntax):
     n = 12
     ids = torch.randint(1000, 2000, (3, n))
     feats = torch.ones(3, n, 5, dtype=torch.long)
-    outputs = ["names", "xpos", "arcs", "relations"] if syntax else ["names"]
+    outputs = ["names", *SYNTAX] if syntax else ["names"]
     axes = {"input_ids": {0: "batch", 1: "pieces"}, "attention_mask": {0: "batch", 1: "pieces"}, "features": {0: "batch", 1: "pieces"}}
     axes |= {o: {0: "batch", 1: "pieces"} for o in outputs}
     if syntax:
-        axes["arcs"][2] = "pieces"
+        axes["arcs"][2] = axes["parts"][2] = "pieces"
     torch.onnx.export(Exported(model, syntax), (ids, torch.ones_like(ids), feats), path, dynamo=False, opset_version=17,
                       input_names=list(axes)[:3], output_names=outputs, dynamic_axes=axes, do_constant_folding=True)
 
@@ -152,7 +169,8 @@ def main(folder, checkpoint, onnx, tokenizer_json, out, syntax="yes"):
     heads = {"labels": labels.LABELS, "calibration": table,
              "confidence": "sigmoid(raw / temperature + bias); raw = ln(p / (1 - p)), p = least P(B-type) + P(I-type) of the span's words"}
     if syntax == "yes":
-        heads |= {"xpos": data.XPOS, "relations": data.RELATIONS}
+        heads |= {"xpos": data.XPOS, "relations": data.RELATIONS, "evokes": claims.TYPES, "asserts": claims.ASSERTIONS,
+                  "parts": claims.ROLES}
     json.dump(heads, open(f"{out}/labels.json", "w"), indent=1)
     json.dump({"order": features.ORDER, "sizes": features.SIZES, "shape": features.SHAPES, "start": features.STARTS,
                "context": features.CONTEXTS, "name": features.NAMES, "term": features.TERMS, "maxPhrase": features.MAX_PHRASE,

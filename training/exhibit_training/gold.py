@@ -93,6 +93,26 @@ def sample(shared, texts):
         print(which, len(out), len(more), len(third), "sentences of", len({d for d, _ in out}), "documents")
 
 
+def more(texts, folder, size=720, of_dev=200, at_most=90):
+    """A later draw out of the same documents, of what no file holds yet, weighted towards names and dealings; it writes
+    more-{train,dev}.tsv, to be appended to sentences-{train,dev}.tsv."""
+    known = {line.split("\t")[1] for which in ("train", "dev", "test") for line in
+             open(GOLD / f"sentences-{which}.tsv", encoding="utf-8").read().split("\n") if line}
+    rng, drawn = random.Random("more"), []
+    for path in sorted(pathlib.Path(texts).glob("*.txt")):
+        if path.stem in {*TEST_DOCUMENTS, *SKIPPED}:
+            continue
+        rest = sorted({s for s in sentences(path.read_text("utf-8")) if usable(s)} - known)
+        chance = {s: rng.random() ** (1 / (0.2 + len(set(_DEALING.findall(s)) | set(_WANTED.findall(s))) + len(re.findall(r" [A-Z]", s))))
+                  for s in rest}
+        drawn += [(chance[s], path.stem, s) for s in sorted(rest, key=chance.get)[-at_most:]]
+    drawn = sorted(drawn)[-size:]
+    rng.shuffle(drawn)
+    for which, part in (("dev", drawn[:of_dev]), ("train", drawn[of_dev:])):
+        with open(f"{folder}/more-{which}.tsv", "w", encoding="utf-8") as file:
+            file.writelines(f"{document}\t{sentence}\n" for _, document, sentence in sorted(part, key=lambda d: d[1]))
+
+
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:-\w+(?:-\w+)*)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\w+(?:(?:[-\u2010\u2011]|(?<=\d)[./:](?=\d)"
                     r"|(?<=[A-Z])&(?=[A-Z])|(?<=[^\W\d_])['\u2019](?=[^\W\d_]))\w+)*|\.{2,}|-{2,}|\S")
 _CLITIC = re.compile(r"(?i)(?<=[a-z])n['\u2019]t$|['\u2019](?:s|re|ve|ll|d|m)$")

@@ -3,10 +3,12 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from . import claims
 from .data import RELATIONS, ROLES, XPOS
+from .encoder import Linear
 from .labels import LABELS
 
-ARC, REL, ROLE = 192, 64, 96  # widths of the biaffine heads' vectors
+ARC, REL, ROLE, PART = 192, 64, 96, 128  # widths of the biaffine heads' vectors
 
 
 class Model(nn.Module):
@@ -17,16 +19,31 @@ class Model(nn.Module):
         width = encoder.width
         self.encoder = encoder
         self.drop = nn.Dropout(0.1)
-        self.names_inner = nn.Linear(width, width)
-        self.names = nn.Linear(width, len(LABELS))
-        self.xpos = nn.Linear(width, len(XPOS))
-        self.arc_head, self.arc_dependent = nn.Linear(width, ARC), nn.Linear(width, ARC)
-        self.arc = nn.Linear(ARC + 1, ARC, bias=False)
-        self.rel_head, self.rel_dependent = nn.Linear(width, REL), nn.Linear(width, REL)
+        self.names_inner = Linear(width, width)
+        self.names = Linear(width, len(LABELS))
+        self.xpos = Linear(width, len(XPOS))
+        self.arc_head, self.arc_dependent = Linear(width, ARC), Linear(width, ARC)
+        self.arc = Linear(ARC + 1, ARC, bias=False)
+        self.rel_head, self.rel_dependent = Linear(width, REL), Linear(width, REL)
         self.rel = nn.Parameter(torch.randn(len(RELATIONS), REL + 1, REL + 1) * 0.01)
-        self.predicate = nn.Linear(width, 1)
-        self.role_predicate, self.role_argument = nn.Linear(width, ROLE), nn.Linear(width, ROLE)
+        self.predicate = Linear(width, 1)
+        self.role_predicate, self.role_argument = Linear(width, ROLE), Linear(width, ROLE)
         self.role = nn.Parameter(torch.randn(ROLE + 1, len(ROLES), ROLE + 1) * 0.01)
+
+        self.claims_inner = Linear(width, width)
+        self.evokes = Linear(width, len(claims.TYPES))
+        self.asserts = Linear(width, len(claims.ASSERTIONS))
+        self.part_trigger, self.part_name = Linear(width, PART), Linear(width, PART)
+        self.part = nn.Parameter(torch.randn(PART + 1, len(claims.ROLES), PART + 1) * 0.01)
+
+    def claim_logits(self, h):
+        """[..., width] to [..., types] (what a word evokes) and [..., assertions] (how it is meant)."""
+        inner = F.gelu(self.claims_inner(h))
+        return self.evokes(inner), self.asserts(inner)
+
+    def part_logits(self, triggers, words):
+        """[k, width] triggers and [k, n, width] words of their sentences to [k, n, roles]: the part of a name that ends there."""
+        return biaffine(F.gelu(self.part_trigger(triggers)), F.gelu(self.part_name(words)), self.part)
 
     def name_logits(self, h):
         """[..., width] to [..., labels]."""
@@ -48,10 +65,15 @@ class Model(nn.Module):
 
     def role_logits(self, predicates, words):
         """[k, width] predicates and [k, n, width] words of their sentences to [k, n, roles]: the role of each word's phrase."""
-        p, w = F.gelu(self.role_predicate(predicates)), F.gelu(self.role_argument(words))
-        p, w = torch.cat([p, torch.ones_like(p[..., :1])], -1), torch.cat([w, torch.ones_like(w[..., :1])], -1)
-        wanted = (p @ self.role.reshape(ROLE + 1, -1)).reshape(-1, len(ROLES), ROLE + 1)  # [k, roles, ROLE + 1]
-        return w @ wanted.transpose(1, 2)
+        return biaffine(F.gelu(self.role_predicate(predicates)), F.gelu(self.role_argument(words)), self.role)
+
+
+def biaffine(one, many, weights):
+    """[k, a] and [k, n, a] by weights [a + 1, roles, a + 1] to [k, n, roles]."""
+    one, many = torch.cat([one, torch.ones_like(one[..., :1])], -1), torch.cat([many, torch.ones_like(many[..., :1])], -1)
+    wide, roles, _ = weights.shape
+    wanted = (one @ weights.reshape(wide, -1)).reshape(-1, roles, wide)
+    return many @ wanted.transpose(1, 2)
 
 
 def partial_loss(logits, allowed, weights):
@@ -82,3 +104,17 @@ def syntax_loss(model, h, batch):
         # summed over a sentence's words, as most have no role: a mean would let "none" drown the arguments
         role = F.cross_entropy(logits.flatten(0, 1), batch["frame_roles"].flatten(), ignore_index=-1, reduction="sum") / len(words) / 4
     return pos, arc, rel, predicate + role
+
+
+def claims_loss(model, h, batch):
+    """Losses of what words evoke, how it is meant, and of the names' parts, of the sentences whose claims are marked."""
+    words = model.drop(h[batch["claim_owner"], batch["claim_at"]])
+    evokes, asserts = model.claim_logits(words)
+    evoked = F.cross_entropy(evokes, batch["evoked"], reduction="sum") / batch["claim_rows"]
+    asserted, part = torch.zeros(()), torch.zeros(())
+    if len(batch["trigger_owner"]):
+        asserted = F.cross_entropy(asserts, batch["asserted"], ignore_index=-1)
+        whole = model.drop(h[batch["trigger_owner"]])
+        logits = model.part_logits(whole[torch.arange(len(whole)), batch["trigger_at"]], whole)
+        part = F.cross_entropy(logits.flatten(0, 1), batch["parts"].flatten(), ignore_index=-1, reduction="sum") / len(whole)
+    return evoked, asserted, part

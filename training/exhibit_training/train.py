@@ -16,7 +16,7 @@ import numpy as np
 import torch
 
 from . import encoder, labels
-from .model import Model, partial_loss, syntax_loss
+from .model import Model, claims_loss, partial_loss, syntax_loss
 
 PIECES = 1024  # padded wordpieces a step
 BITS = np.arange(len(labels.LABELS))
@@ -53,6 +53,21 @@ def collate(examples):
     known = allowed != labels.ANY
     batch["weights"] = t((np.concatenate([np.full(len(examples[i].first), examples[i].weight) for i in named] or [np.zeros(0)])
                           * known).astype(np.float32))
+    told = [i for i, e in enumerate(examples) if getattr(e, "evoked", None) is not None]
+    if told:
+        first = [examples[i].first for i in told]
+        batch["claim_rows"] = len(told)
+        batch["claim_owner"] = t(np.concatenate([np.full(len(f), i) for i, f in zip(told, first)]))
+        batch["claim_at"] = t(np.concatenate(first).astype(np.int64))
+        batch["evoked"] = t(np.concatenate([examples[i].evoked for i in told]).astype(np.int64))
+        batch["asserted"] = t(np.concatenate([examples[i].asserted for i in told]).astype(np.int64))
+        pairs = [(i, k) for i in told for k in range(len(examples[i].triggers))]
+        parts = np.full((len(pairs), n), -1, np.int64)
+        for row, (i, k) in enumerate(pairs):
+            parts[row, examples[i].first] = examples[i].parts[k]
+        batch["trigger_owner"] = t(np.array([i for i, _ in pairs], np.int64))
+        batch["trigger_at"] = t(np.array([examples[i].first[examples[i].triggers[k]] for i, k in pairs], np.int64))
+        batch["parts"] = t(parts)
     trees = [i for i, e in enumerate(examples) if e.xpos is not None]
     if trees:
         heads = np.zeros((len(trees), n), bool)
@@ -122,15 +137,19 @@ def main():
     parser.add_argument("--minutes", type=float, default=40, help="of training, waits included; the rate falls to zero by then")
     parser.add_argument("--init", help="start from the averaged weights of this checkpoint")
     parser.add_argument("--gold", type=int, default=0, help="how often the hand-labelled sentences (gold-train, goods) are seen in one pass")
+    parser.add_argument("--claims", type=float, default=0, help="how often the sentences with marked claims (claims.pkl) are seen in one pass")
+    parser.add_argument("--trees", type=float, help="how often the treebank's sentences are seen in one pass, where not as --only says")
     parser.add_argument("--only", type=float, default=1.0, help="share of the other sentences seen in one pass")
     parser.add_argument("--syntax", choices=["yes", "no"], default="yes", help="whether the treebank is trained on too")
     parser.add_argument("--lr", type=float, default=1.5e-4)
     parser.add_argument("--head-lr", type=float, default=1e-3)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--rounded", choices=["yes", "no"], default="no", help="whether products are rounded to bytes as in the int8 model")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
+    encoder.Linear.rounded = args.rounded == "yes"
     model = Model(encoder.from_onnx(args.onnx))
     if args.init:
         model.load_state_dict(torch.load(args.init, weights_only=False)["average"], strict=False)
@@ -139,10 +158,14 @@ def main():
     model.share_memory()
     rng = random.Random(args.seed)
     examples = pickle.load(open(f"{args.data}/train.pkl", "rb"))
-    examples = [e for e in examples if rng.random() < args.only and (args.syntax == "yes" or e.xpos is None)]
+    trees = [e for e in examples if e.xpos is not None and args.syntax == "yes"]
+    examples = often([e for e in examples if e.xpos is None], args.only, rng)
+    examples += often(trees, args.only if args.trees is None else args.trees, rng)
     if args.gold:
         for name in ("gold-train", "goods"):
             examples += [e for e in pickle.load(open(f"{args.data}/{name}.pkl", "rb")) if len(e.ids) <= 128] * args.gold
+    if args.claims:
+        examples += often([e for e in pickle.load(open(f"{args.data}/claims.pkl", "rb")) if len(e.ids) <= 128], args.claims, rng)
     rng.shuffle(examples)
     context = torch.multiprocessing.get_context("fork")
     others = [context.Process(target=work, args=(args, model, examples[rank::args.workers], rank)) for rank in range(1, args.workers)]
@@ -151,6 +174,11 @@ def main():
     work(args, model, examples[::args.workers], 0)
     for process in others:
         process.join()
+
+
+def often(examples, times, rng):
+    """Each example so often; of 2.3 times a third time for three in ten."""
+    return [e for e in examples for _ in range(int(times + rng.random()))]
 
 
 def work(args, model, examples, rank):
@@ -177,7 +205,7 @@ def work(args, model, examples, rank):
         os.replace(args.out + ".part", args.out)
 
     budget, done, began = args.minutes * 60, state["seconds"], time.time()
-    sums, pieces, seen, last_save, last_print = np.zeros(5), 0, 0, time.time(), time.time()
+    sums, pieces, seen, last_save, last_print = np.zeros(8), 0, 0, time.time(), time.time()
     queue = []
     while state["seconds"] < budget:
         if not queue:
@@ -190,13 +218,16 @@ def work(args, model, examples, rank):
         for g in optimizer.param_groups:
             g["lr"] = g["base"] * factor
         h = model.encoder(batch["ids"], batch["mask"], batch["feats"])
-        parts = [torch.zeros(())] * 5
+        parts = [torch.zeros(())] * 8
         if len(batch["at"]):
             parts[0] = partial_loss(model.name_logits(model.drop(h[batch["owner"], batch["at"]])), batch["allowed"], batch["weights"])
         if "tree_rows" in batch:
-            parts[1:] = syntax_loss(model, h, batch)
+            parts[1:5] = syntax_loss(model, h, batch)
         share = len(batch.get("tree_rows", [])) / len(group)
-        loss = parts[0] * (1 - share) + 0.5 * share * sum(parts[1:])
+        loss = parts[0] * (1 - share) + 0.5 * share * sum(parts[1:5])
+        if "claim_rows" in batch:
+            parts[5:] = claims_loss(model, h, batch)
+            loss = loss + batch["claim_rows"] / len(group) * (parts[5] + 0.5 * parts[6] + parts[7] / 2)
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
         optimizer.step()
@@ -210,9 +241,9 @@ def work(args, model, examples, rank):
         pieces += batch["mask"].sum().item()
         if time.time() - last_print > 30 and rank == 0:
             print(f"step {state['step']} minute {state['seconds'] / 60:.1f} left in pass {len(queue)} names {sums[0] / seen:.4f} xpos "
-                  f"{sums[1] / seen:.3f} arc {sums[2] / seen:.3f} rel {sums[3] / seen:.3f} roles {sums[4] / seen:.3f} "
+                  f"{sums[1] / seen:.3f} arc {sums[2] / seen:.3f} rel {sums[3] / seen:.3f} roles {sums[4] / seen:.3f} evoked {sums[5] / seen:.4f} asserted {sums[6] / seen:.4f} parts {sums[7] / seen:.4f} "
                   f"wordpieces/s {pieces / (time.time() - last_print):.0f}", flush=True)
-            sums, pieces, seen, last_print = np.zeros(5), 0, 0, time.time()
+            sums, pieces, seen, last_print = np.zeros(8), 0, 0, time.time()
         if time.time() - last_save > 150:
             save()
             last_save = time.time()
