@@ -13,18 +13,27 @@ import java.util.List;
  * @param block the block it stands in
  * @param tree its dependency tree, or {@code null} where none was read
  * @param names what the encoder takes for names in it; empty where it read nothing
+ * @param claims what the encoder takes for claims in it; empty where it read nothing
  */
-public record Sentence(Span span, List<Token> tokens, List<Chunk> chunks, Block block, Tree tree, List<Mention> names) {
+public record Sentence(
+        Span span,
+        List<Token> tokens,
+        List<Chunk> chunks,
+        Block block,
+        Tree tree,
+        List<Mention> names,
+        List<ReadClaim> claims) {
     public Sentence {
         requireNonNull(span, "span");
         requireNonNull(block, "block");
         tokens = List.copyOf(tokens);
         chunks = List.copyOf(chunks);
         names = List.copyOf(names);
+        claims = List.copyOf(claims);
     }
 
     /** One that no encoder has read. */
     public Sentence(Span span, List<Token> tokens, List<Chunk> chunks, Block block) {
-        this(span, tokens, chunks, block, null, List.of());
+        this(span, tokens, chunks, block, null, List.of(), List.of());
     }
 }

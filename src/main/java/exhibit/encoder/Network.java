@@ -53,14 +53,21 @@ final class Network {
             FloatBuffer tags = values(result, "xpos");
             FloatBuffer arcs = values(result, "arcs");
             FloatBuffer relations = values(result, "relations");
+            FloatBuffer evokes = values(result, "evokes");
+            FloatBuffer asserts = values(result, "asserts");
+            FloatBuffer parts = values(result, "parts");
             List<Scores> scores = new ArrayList<>();
             for (int row = 0; row < batch.size(); row++) {
                 int[] first = batch.get(row).first();
+                float[][] evoked = evokes == null ? null : rows(evokes, batch.size(), longest, row, first);
                 scores.add(new Scores(
                         rows(names, batch.size(), longest, row, first),
                         tags == null ? null : best(rows(tags, batch.size(), longest, row, first)),
                         arcs == null ? null : heads(rows(arcs, batch.size(), longest, row, first), first),
-                        relations == null ? null : best(rows(relations, batch.size(), longest, row, first))));
+                        relations == null ? null : best(rows(relations, batch.size(), longest, row, first)),
+                        evoked,
+                        asserts == null ? null : rows(asserts, batch.size(), longest, row, first),
+                        parts == null ? null : parts(parts, batch.size(), longest, row, first, evoked)));
             }
             return scores;
         } catch (OrtException e) {
@@ -115,6 +122,23 @@ final class Network {
             values.get((sentence * longest + first[word]) * width, rows[word]);
         }
         return rows;
+    }
+
+    /** The parts of words in the claims of those words that may evoke one; {@code null} for the others. */
+    private static float[][][] parts(
+            FloatBuffer values, int sentences, int longest, int sentence, int[] first, float[][] evokes) {
+        int width = values.capacity() / (sentences * longest * longest);
+        float[][][] parts = new float[first.length][][];
+        for (int trigger = 0; trigger < first.length; trigger++) {
+            if (1 - Softmax.of(evokes[trigger])[0] >= ClaimDecoder.LEAST) {
+                parts[trigger] = new float[first.length][width];
+                for (int word = 0; word < first.length; word++) {
+                    int row = (sentence * longest + first[trigger]) * longest + first[word];
+                    values.get(row * width, parts[trigger][word]);
+                }
+            }
+        }
+        return parts;
     }
 
     /** From wordpieces to the root, which stands at the sentence's mark of start, and words. */

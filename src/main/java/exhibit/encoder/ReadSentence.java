@@ -10,11 +10,13 @@ import java.util.List;
  * @param names in order, by word
  * @param tags Penn Treebank tag of each token; empty where the model has none
  * @param tree over the tokens; {@code null} where the model has none, or the sentence is longer than the model takes at once
+ * @param claims that words evoke, in order; empty where the model has none, or the sentence is longer than it takes at once
  */
-public record ReadSentence(List<Word> words, List<Name> names, List<String> tags, Tree tree) {
+public record ReadSentence(List<Word> words, List<Name> names, List<String> tags, Tree tree, List<Evoked> claims) {
     public ReadSentence {
         words = List.copyOf(words);
         names = List.copyOf(names);
         tags = List.copyOf(tags);
+        claims = List.copyOf(claims);
     }
 }

@@ -16,6 +16,7 @@ public final class SentenceReader {
     private final Network network;
     private final LabelDecoder decoder;
     private final SyntaxDecoder syntax;
+    private final ClaimDecoder claims;
 
     private SentenceReader(AccurateModel model, Network network) {
         this.cutter = new WordCutter(model.vocabulary().sameWords().keySet());
@@ -23,6 +24,7 @@ public final class SentenceReader {
         this.network = network;
         this.decoder = new LabelDecoder(model.labels());
         this.syntax = new SyntaxDecoder(model.labels());
+        this.claims = new ClaimDecoder(model.labels());
     }
 
     /**
@@ -92,6 +94,7 @@ public final class SentenceReader {
                 hasTags ? syntax.tags(words, tokens, tags) : List.of(),
                 whole == null || whole.arcs() == null
                         ? null
-                        : syntax.tree(words, tokens, whole.arcs(), whole.relations()));
+                        : syntax.tree(words, tokens, whole.arcs(), whole.relations()),
+                whole == null || whole.evokes() == null ? List.of() : claims.claims(whole));
     }
 }

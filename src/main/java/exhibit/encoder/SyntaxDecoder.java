@@ -46,7 +46,7 @@ final class SyntaxDecoder {
             }
             int word = outmost(heads, from, to);
             tokenHeads.add(heads[word] == ROOT ? ROOT : words.get(heads[word]).token());
-            tokenRelations.add(labels.relations().get(relations[word]));
+            tokenRelations.add(heads[word] == ROOT ? "root" : labels.relations().get(relations[word]));
             from = to;
         }
         return new Tree(tokenHeads, tokenRelations);

@@ -4,6 +4,7 @@ import exhibit.EvidenceRecord.CompanyRole;
 import exhibit.EvidenceRecord.CountryRole;
 import exhibit.EvidenceRecord.ProductRole;
 import exhibit.EvidenceType;
+import exhibit.ReadClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,10 @@ final class Draft {
     private final Map<String, Argument<ProductRole>> products = new LinkedHashMap<>();
     private final Map<String, Argument<CountryRole>> countries = new LinkedHashMap<>();
     final List<String> reasons = new ArrayList<>();
+    /** What the encoder read of it; null where it read nothing there. */
+    ReadClaim encoded;
+    /** Whether grammar did not see it. */
+    boolean isOnlyEncoded;
 
     Draft(EvidenceType type, Clause clause, int triggerFirst, int triggerEnd) {
         this(type, clause, triggerFirst, triggerEnd, false);
@@ -110,6 +115,31 @@ final class Draft {
     /** Whether all goods of another are in this one too. */
     boolean covers(Draft other) {
         return products.keySet().containsAll(other.products.keySet());
+    }
+
+    /** Whether everything in another is in this one too, in whatever role. */
+    boolean coversAll(Draft other) {
+        return companies.keySet().containsAll(other.companies.keySet())
+                && products.keySet().containsAll(other.products.keySet())
+                && countries.keySet().containsAll(other.countries.keySet());
+    }
+
+    /** Takes in what the encoder read of the same claim, where this has nothing. */
+    void takeIn(Draft read) {
+        encoded = read.encoded;
+        reasons.add(read.reasons.get(0));
+        takeIn(read.companies, companies);
+        takeIn(read.products, products);
+        takeIn(read.countries, countries);
+    }
+
+    private <R> void takeIn(Map<String, Argument<R>> read, Map<String, Argument<R>> own) {
+        read.forEach((key, argument) -> {
+            if (own.putIfAbsent(key, argument) == null) {
+                reasons.add("only the encoder gives \u201c"
+                        + argument.filler().mention().text() + "\u201d a part: " + argument.role());
+            }
+        });
     }
 
     int size() {

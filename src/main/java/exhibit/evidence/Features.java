@@ -22,6 +22,9 @@ final class Features {
     /** Below it a finder is rather guessing. */
     private static final double SURE_NAME = 0.6;
 
+    private static final double SURE_ENCODER = 0.9;
+    private static final double UNSURE_ENCODER = 0.5;
+
     private static final Pattern CITING = Pattern.compile("https?:|www\\.|hereinafter");
     private static final int MANY_NAMES = 8;
     private static final Set<Assertion> DOUBTED = EnumSet.of(Assertion.ALLEGED, Assertion.CONDITIONAL);
@@ -64,6 +67,7 @@ final class Features {
         features.addCountries();
         features.add("parses-agree", parse == Parse.BOTH);
         features.add("base-phrases-only", parse == Parse.BASE_PHRASES);
+        features.addEncoder();
         features.add("dated", circumstances.date() != null);
         features.add("doubted", DOUBTED.contains(circumstances.assertion()));
         features.add("citation", features.isCitation());
@@ -101,6 +105,15 @@ final class Features {
         add("no-verb", clause == null);
         add("not-finite", verb && !isFinite(clause));
         add("loose-type", LOOSE.contains(draft.type));
+    }
+
+    /** Nothing holds where no encoder has read the sentence. */
+    private void addEncoder() {
+        double probability = draft.encoded == null ? Double.NaN : draft.encoded.probability();
+        add("encoder-sure", probability >= SURE_ENCODER);
+        add("encoder-unsure", probability < UNSURE_ENCODER);
+        add("encoder-only", draft.isOnlyEncoded);
+        add("incomplete", !Completeness.isClaim(draft));
     }
 
     /** "to supply" and "supplying" may name what nobody did; "has supplied" and "supplied by" do not. */

@@ -28,7 +28,7 @@ final class SentenceEvidence {
         Reading reading = reading(words, fillers);
         List<Element> elements = reading.structure().elements();
         List<Clause> clauses = reading.structure().clauses();
-        List<Draft> drafts = isQuestion(words) ? List.of() : reading.drafts();
+        List<Draft> drafts = isQuestion(words) ? List.of() : drafts(words, fillers, reading);
         List<Quantity> quantities = quantityReader.read(words, fillers, dates);
         RecordBuilder builder = new RecordBuilder(documentId, words);
         if (drafts.isEmpty()) {
@@ -50,8 +50,11 @@ final class SentenceEvidence {
             Optional<ReadDate> date = claimDates.of(draft);
             date.map(ReadDate::reason).ifPresent(draft.reasons::add);
             Circumstances circumstances = new Circumstances(
-                    assertions.read(draft),
-                    attributions.read(draft).orElse(null),
+                    asserted(assertions.read(draft), draft),
+                    attributions
+                            .read(draft)
+                            .or(() -> EncodedDrafts.source(draft, fillers))
+                            .orElse(null),
                     date.map(ReadDate::date).orElse(null),
                     claimQuantities.of(draft));
             List<String> features = Features.of(draft, words, circumstances, reading.parseOf(draft));
@@ -60,9 +63,23 @@ final class SentenceEvidence {
         return records;
     }
 
+    /** Of a claim that grammar did not see, the words of doubt may be out of its sight as well. */
+    private static Assertion asserted(Assertion byWords, Draft draft) {
+        return byWords == Assertion.STATED && draft.isOnlyEncoded ? draft.encoded.assertion() : byWords;
+    }
+
     /** Who asks claims nothing. */
     private static boolean isQuestion(Words words) {
         return words.source().words(words.sentence().span()).matches("(?s).*\\?[\\s\"\u201d\u2019')\\]]*");
+    }
+
+    /** What grammar reads alone where no encoder has read the sentence. */
+    private static List<Draft> drafts(Words words, List<Filler> fillers, Reading reading) {
+        return words.sentence().tree() == null
+                ? reading.drafts()
+                : JoinedDrafts.of(
+                        reading.drafts(),
+                        new EncodedDrafts(words, fillers, reading.structure()).find(JoinedDrafts.LEAST));
     }
 
     /**

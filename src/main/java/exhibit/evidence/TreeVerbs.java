@@ -36,7 +36,7 @@ final class TreeVerbs {
 
     /** What a verb says something with: its complement where it is a copula, else itself. */
     int predicate(int verb) {
-        return tree.is(verb, "cop") ? tree.head(verb) : verb;
+        return tree.is(verb, "cop") && tree.head(verb) != TreeView.ROOT ? tree.head(verb) : verb;
     }
 
     /** The first token of the verb group: auxiliaries, "to", negation and adverbs right before the verb. */

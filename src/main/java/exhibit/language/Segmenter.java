@@ -124,7 +124,8 @@ public final class Segmenter {
                 chunker.chunk(words, tags),
                 cut.block(),
                 read == null ? null : read.tree(),
-                read == null ? List.of() : EncodedNames.of(source, tokens, read));
+                read == null ? List.of() : EncodedNames.of(source, tokens, read),
+                read == null ? List.of() : EncodedClaims.of(tokens, read));
     }
 
     /** The language that most of the text is in: ISO 639-1, or {@code und} for too little text. */

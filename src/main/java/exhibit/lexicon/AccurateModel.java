@@ -66,13 +66,25 @@ public record AccurateModel(
      * @param calibration by type
      * @param tags Penn Treebank tags, in the order of the answer; empty where the model has none
      * @param relations of Universal Dependencies, in the order of the answer; empty where the model has none
+     * @param evokes types of claim in the order of the answer, the first of them empty: nothing is evoked; empty where the model has none
+     * @param asserts assertions in the order of the answer; empty where the model has none
+     * @param parts roles in the order of the answer, the first of them empty: no part; empty where the model has none
      */
     public record Labels(
-            List<String> names, Map<String, Calibration> calibration, List<String> tags, List<String> relations) {
+            List<String> names,
+            Map<String, Calibration> calibration,
+            List<String> tags,
+            List<String> relations,
+            List<String> evokes,
+            List<String> asserts,
+            List<String> parts) {
         public Labels {
             names = List.copyOf(names);
             tags = List.copyOf(tags);
             relations = List.copyOf(relations);
+            evokes = List.copyOf(evokes);
+            asserts = List.copyOf(asserts);
+            parts = List.copyOf(parts);
             calibration = Map.copyOf(calibration);
         }
     }
@@ -166,7 +178,13 @@ public record AccurateModel(
                                 row.getValue().get("temperature").doubleValue(),
                                 row.getValue().get("bias").doubleValue())));
         return new Labels(
-                strings(file.get("labels")), calibration, strings(file.path("xpos")), strings(file.path("relations")));
+                strings(file.get("labels")),
+                calibration,
+                strings(file.path("xpos")),
+                strings(file.path("relations")),
+                strings(file.path("evokes")),
+                strings(file.path("asserts")),
+                strings(file.path("parts")));
     }
 
     private static List<String> strings(JsonNode array) {

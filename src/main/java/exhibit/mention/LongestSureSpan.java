@@ -9,7 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The one rule by which overlapping finders agree: sure mentions before candidates, then the longer span, then the surer one.
+ * The one rule by which overlapping finders agree: sure mentions before candidates, then the longer span, then the surer one;
+ * what is listed as an alliance of states is no other body.
  * A country or demonym stays inside an organisation that it is part of ("Russian army"); nothing stays inside a company.
  */
 final class LongestSureSpan {
@@ -22,6 +23,7 @@ final class LongestSureSpan {
         ranked.sort(Comparator.comparing((Mention mention) -> !mention.source().equals("legal-forms.tsv"))
                 .thenComparing(mention -> mention.confidence() < SURE)
                 .thenComparing(mention -> -mention.span().length())
+                .thenComparing(mention -> mention.type() != EntityType.BLOC)
                 .thenComparing(mention -> -mention.confidence())
                 .thenComparing(Mention::start)
                 .thenComparing(Mention::type)

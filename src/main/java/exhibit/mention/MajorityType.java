@@ -32,6 +32,7 @@ final class MajorityType {
     private static boolean isOpen(Mention mention) {
         return switch (mention.type()) {
             case COMPANY, ORGANISATION, PERSON -> true;
+            case LOCATION -> mention.comesFromModel(); // one that no list knows
             default -> false;
         };
     }

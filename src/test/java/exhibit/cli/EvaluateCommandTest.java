@@ -32,17 +32,17 @@ class EvaluateCommandTest {
 
     @Test
     void recognitionScoresATinyFile() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("tiny.conll"),
-                "Ferrum I-COMPANY\n"
-                        + "Ltd. I-COMPANY\n"
-                        + "of O\n"
-                        + "Austria I-COUNTRY\n"
-                        + "sold O\n"
-                        + "drones O\n"
-                        + "to O\n"
-                        + "Iran I-COUNTRY\n"
-                        + ". O\n");
+        Path file = Files.writeString(folder.resolve("tiny.conll"), """
+                Ferrum I-COMPANY
+                Ltd. I-COMPANY
+                of O
+                Austria I-COUNTRY
+                sold O
+                drones O
+                to O
+                Iran I-COUNTRY
+                . O
+                """);
 
         String out = folder.resolve("out.json").toString();
         int status = run("recognition", file.toString(), "--json", out);

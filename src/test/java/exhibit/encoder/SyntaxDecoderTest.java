@@ -12,8 +12,14 @@ import org.junit.jupiter.api.Test;
 
 /** Trees of words become trees of tokens. */
 class SyntaxDecoderTest {
-    private static final SyntaxDecoder DECODER = new SyntaxDecoder(
-            new AccurateModel.Labels(List.of("O"), Map.of(), List.of("NN", "HYPH", "VBN"), List.of("dep", "root")));
+    private static final SyntaxDecoder DECODER = new SyntaxDecoder(new AccurateModel.Labels(
+            List.of("O"),
+            Map.of(),
+            List.of("NN", "HYPH", "VBN"),
+            List.of("dep", "root"),
+            List.of(),
+            List.of(),
+            List.of()));
 
     @Test
     void aTokenOfSeveralWordsHasTheTagOfItsLastThatIsNoHyphen() {

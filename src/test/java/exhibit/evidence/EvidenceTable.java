@@ -46,7 +46,7 @@ final class EvidenceTable {
         for (String line : lines(table)) {
             String[] cells = line.split("\t", -1);
             Arrays.stream(Tier.values())
-                    .filter(tier -> cells[0].isEmpty() || tier == Tier.ACCURATE)
+                    .filter(tier -> cells[0].isEmpty() || cells[0].equals(tier.wireName()))
                     .forEach(tier -> rows.add(Arguments.of(tier, cells[1], cells[2])));
         }
         return rows.stream();

@@ -32,7 +32,7 @@ class ReferencesTest {
         assertThat(claim.reasons())
                 .contains(
                         "\u201cThe company\u201d stands for Ferrum Balkan d.o.o., named in the sentence before",
-                        "a name is taken from before (-0.10)");
+                        "a name is taken from before (-0.58)");
         assertThat(claim.quote().text()).startsWith("The company exported");
     }
 

@@ -1,6 +1,7 @@
 package exhibit.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import exhibit.Entity;
 import exhibit.EntityType;
@@ -20,9 +21,30 @@ import org.junit.jupiter.api.Timeout;
 
 /** Whatever the parser and the finders say, what is walked in is a tree. */
 class TreeViewTest {
-    private static final List<String> RELATIONS =
-            List.of("nsubj", "obj", "obl", "nmod", "conj", "compound", "flat", "amod", "case", "acl", "cc", "punct");
-    private static final List<String> TAGS = List.of("NN", "NNP", "VBD", "VBN", "IN", "CC", "JJ", ",");
+    private static final List<String> RELATIONS = List.of(
+            "nsubj",
+            "obj",
+            "obl",
+            "nmod",
+            "conj",
+            "compound",
+            "flat",
+            "amod",
+            "case",
+            "acl",
+            "cc",
+            "punct",
+            "cop",
+            "aux",
+            "mark",
+            "xcomp",
+            "ccomp",
+            "advcl",
+            "acl:relcl",
+            "appos",
+            "obl:agent",
+            "aux:pass");
+    private static final List<String> TAGS = List.of("NN", "NNP", "VBD", "VBN", "VBZ", "TO", "IN", "CC", "JJ", ",");
     private static final List<String> WORDS = List.of("chips", "Kobalt", "sold", "bound", "for", "and", "based", "in");
 
     private final Lexicons lexicons = Lexicons.open();
@@ -34,13 +56,30 @@ class TreeViewTest {
         for (int round = 0; round < 2000; round++) {
             int size = 2 + random.nextInt(14);
             Words words = words(size, random);
-            TreeView view = new TreeView(words, tree(size, random), names(words, size, random), lexicons.connectors());
+            TreeView view =
+                    new TreeView(words, words.sentence().tree(), names(words, size, random), lexicons.connectors());
             for (int token = 0; token < size; token++) {
                 int steps = 0;
                 for (int at = token; at != TreeView.ROOT; at = view.head(at)) {
                     assertThat(steps++).as("round " + round).isLessThanOrEqualTo(size);
                 }
             }
+        }
+    }
+
+    /** A parser may call the root a copula, or a verb a preposition: claims are read all the same. */
+    @Test
+    @Timeout(60)
+    void everyTreeIsRead() {
+        Random random = new Random(12);
+        SentenceEvidence evidence = new SentenceEvidence(lexicons);
+        for (int round = 0; round < 4000; round++) {
+            int size = 2 + random.nextInt(14);
+            Words words = words(size, random);
+            List<Filler> names = names(words, size, random);
+            assertThatCode(() -> evidence.read("document", words, names, List.of()))
+                    .as("round " + round)
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -71,7 +110,8 @@ class TreeViewTest {
         Span all = new Span(0, text.length());
         SourceText source = Sources.of(text.toString(), "\n");
         return new Words(
-                source, new Sentence(all, tokens, List.of(), source.blocks().get(0)));
+                source,
+                new Sentence(all, tokens, List.of(), source.blocks().get(0), tree(size, random), List.of(), List.of()));
     }
 
     private static List<Filler> names(Words words, int size, Random random) {

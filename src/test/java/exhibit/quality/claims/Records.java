@@ -98,6 +98,7 @@ final class Records {
                 null,
                 confidence,
                 List.of(),
+                List.of(),
                 null);
     }
 }
