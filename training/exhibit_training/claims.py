@@ -38,17 +38,22 @@ class BadFile(Exception):
     """A line that is no claim, with the file and the line's number."""
 
 
+def numbered(phrase):
+    """"word#2" to the word and 1; without a number to itself and 0: which of several is meant."""
+    match = re.fullmatch(r"(.*)#(\d)", phrase)
+    return (match[1], int(match[2]) - 1) if match else (phrase, 0)
+
+
 def occurrence(text, phrase):
-    """Span of `phrase`, or of its n-th occurrence where it ends in `#n`, between word edges."""
-    word, _, number = phrase.partition("#") if re.search(r"#\d$", phrase) else (phrase, "", "1")
-    places = list(re.finditer(r"(?<!\w)" + re.escape(word) + r"(?!\w)", text))
-    return places[int(number) - 1].span()
+    """Span of a phrase between word edges."""
+    word, number = numbered(phrase)
+    return list(re.finditer(r"(?<!\w)" + re.escape(word) + r"(?!\w)", text))[number].span()
 
 
 def marked(text, spans, phrase):
     """The mark (start, end, type) with that text."""
-    word, _, number = phrase.partition("#") if re.search(r"#\d$", phrase) else (phrase, "", "1")
-    return [s for s in spans if text[s[0]:s[1]] == word][int(number) - 1]
+    word, number = numbered(phrase)
+    return [s for s in spans if text[s[0]:s[1]] == word][number]
 
 
 def read(path):
@@ -133,7 +138,7 @@ def swapped(case, table, rng, share=0.7):
     return line, out + text[at:], [mark(s) for s in spans], told
 
 
-def word_spans(row, text, ws):
+def word_spans(text, ws):
     """Spans of the words in the text: words stand in its order, with nothing but space between."""
     spans, at = [], 0
     for w in ws:
@@ -155,7 +160,7 @@ def example(source, case, pieces, lists):
     line, text, _, claims = case
     row = gold.row(source, text, line)
     e = data.example(row, pieces, lists, 1.0, mask_joined=False)
-    spans = word_spans(row, text, e.words)
+    spans = word_spans(text, e.words)
     e.evoked, e.asserted = np.zeros(len(spans), np.int8), np.full(len(spans), -1, np.int8)
     rows = {}
     for kind, (start, end), arguments, assertion in claims:

@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from . import claims, data, decode, encoder, features, labels, words
-from .model import Model
+from .model import Model, biaffine
 from .train import collate
 
 
@@ -60,15 +60,6 @@ class Exported(nn.Module):
         triggers = F.gelu(m.part_trigger(h))
         parts = biaffine(triggers.reshape(h.shape[0], n, -1), F.gelu(m.part_name(h)), m.part)
         return names, m.xpos(h), arcs, relations.reshape(h.shape[0], n, -1), evokes, asserts, parts
-
-
-def biaffine(one, many, weights):
-    """[batch, n, a] and [batch, m, a] by weights [a + 1, roles, a + 1] to [batch, n, m, roles]."""
-    one, many = (torch.cat([x, torch.ones_like(x[..., :1])], -1) for x in (one, many))
-    batch, n, wide = one.shape
-    roles = weights.shape[1]
-    wanted = (one @ weights.reshape(wide, -1)).reshape(batch, n * roles, wide)
-    return (many @ wanted.transpose(1, 2)).reshape(batch, -1, n, roles).transpose(1, 2)
 
 
 SYNTAX = ["xpos", "arcs", "relations", "evokes", "asserts", "parts"]  # outputs beside the names

@@ -43,7 +43,7 @@ class Model(nn.Module):
 
     def part_logits(self, triggers, words):
         """[k, width] triggers and [k, n, width] words of their sentences to [k, n, roles]: the part of a name that ends there."""
-        return biaffine(F.gelu(self.part_trigger(triggers)), F.gelu(self.part_name(words)), self.part)
+        return biaffine(F.gelu(self.part_trigger(triggers))[:, None], F.gelu(self.part_name(words)), self.part)[:, 0]
 
     def name_logits(self, h):
         """[..., width] to [..., labels]."""
@@ -65,15 +65,16 @@ class Model(nn.Module):
 
     def role_logits(self, predicates, words):
         """[k, width] predicates and [k, n, width] words of their sentences to [k, n, roles]: the role of each word's phrase."""
-        return biaffine(F.gelu(self.role_predicate(predicates)), F.gelu(self.role_argument(words)), self.role)
+        return biaffine(F.gelu(self.role_predicate(predicates))[:, None], F.gelu(self.role_argument(words)), self.role)[:, 0]
 
 
 def biaffine(one, many, weights):
-    """[k, a] and [k, n, a] by weights [a + 1, roles, a + 1] to [k, n, roles]."""
-    one, many = torch.cat([one, torch.ones_like(one[..., :1])], -1), torch.cat([many, torch.ones_like(many[..., :1])], -1)
-    wide, roles, _ = weights.shape
-    wanted = (one @ weights.reshape(wide, -1)).reshape(-1, roles, wide)
-    return many @ wanted.transpose(1, 2)
+    """[batch, n, a] and [batch, m, a] by weights [a + 1, roles, a + 1] to [batch, n, m, roles]."""
+    one, many = (torch.cat([x, torch.ones_like(x[..., :1])], -1) for x in (one, many))
+    batch, n, wide = one.shape
+    roles = weights.shape[1]
+    wanted = (one @ weights.reshape(wide, -1)).reshape(batch, n * roles, wide)
+    return (many @ wanted.transpose(1, 2)).reshape(batch, -1, n, roles).transpose(1, 2)
 
 
 def partial_loss(logits, allowed, weights):

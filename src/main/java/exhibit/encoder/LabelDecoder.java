@@ -38,7 +38,7 @@ final class LabelDecoder {
         int[][] back = new int[scores.length][count];
         double[] best = new double[count];
         for (int word = 0; word < scores.length; word++) {
-            double[] row = logSoftmax(scores[word]);
+            double[] row = Softmax.log(scores[word]);
             double[] next = new double[count];
             for (int label = 0; label < count; label++) {
                 int before = word == 0 ? -1 : bestBefore(best, label);
@@ -95,26 +95,10 @@ final class LabelDecoder {
         int inside = labels.names().indexOf("I-" + type);
         double least = 1 - LEAST;
         for (int word = first; word < end; word++) {
-            double[] row = logSoftmax(scores[word]);
+            double[] row = Softmax.log(scores[word]);
             least = Math.min(least, Math.exp(row[begin]) + Math.exp(row[inside]));
         }
         double probability = Math.max(least, LEAST);
         return labels.calibration().get(type).probability(Math.log(probability / (1 - probability)));
-    }
-
-    private static double[] logSoftmax(float[] scores) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            most = Math.max(most, score);
-        }
-        double sum = 0;
-        for (float score : scores) {
-            sum += Math.exp(score - most);
-        }
-        double[] logs = new double[scores.length];
-        for (int label = 0; label < logs.length; label++) {
-            logs[label] = scores[label] - most - Math.log(sum);
-        }
-        return logs;
     }
 }

@@ -1,23 +1,30 @@
 package exhibit.encoder;
 
-/** Scores to probabilities. */
+/** Scores to probabilities and their logarithms. */
 final class Softmax {
     private Softmax() {}
 
     static double[] of(float[] scores) {
-        double[] probabilities = new double[scores.length];
-        double sum = 0;
+        double[] probabilities = log(scores);
+        for (int value = 0; value < probabilities.length; value++) {
+            probabilities[value] = Math.exp(probabilities[value]);
+        }
+        return probabilities;
+    }
+
+    static double[] log(float[] scores) {
         double most = Double.NEGATIVE_INFINITY;
         for (float score : scores) {
             most = Math.max(most, score);
         }
-        for (int value = 0; value < scores.length; value++) {
-            probabilities[value] = Math.exp(scores[value] - most);
-            sum += probabilities[value];
+        double sum = 0;
+        for (float score : scores) {
+            sum += Math.exp(score - most);
         }
-        for (int value = 0; value < scores.length; value++) {
-            probabilities[value] /= sum;
+        double[] logs = new double[scores.length];
+        for (int value = 0; value < logs.length; value++) {
+            logs[value] = scores[value] - most - Math.log(sum);
         }
-        return probabilities;
+        return logs;
     }
 }

@@ -29,7 +29,7 @@ final class Attachment {
     }
 
     Place of(Span span) {
-        int first = firstToken(span);
+        int first = words.tokenAt(span.start());
         return words.sentence().tree() == null ? new Place(-1, byPosition(first)) : byTree(span, first);
     }
 
@@ -57,14 +57,6 @@ final class Attachment {
                 .map(Draft.Argument::filler)
                 .anyMatch(goods -> clause.subject != null && goods.isIn(clause.subject.first(), clause.subject.end())
                         || clause.objects.stream().anyMatch(object -> goods.isIn(object.first(), object.end())));
-    }
-
-    private int firstToken(Span span) {
-        int token = 0;
-        while (token < words.size() - 1 && words.span(token, token + 1).end() <= span.start()) {
-            token++;
-        }
-        return token;
     }
 
     /** Up the tree to the first noun that makes a claim or verb of a clause. */

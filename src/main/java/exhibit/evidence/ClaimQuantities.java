@@ -4,7 +4,9 @@ import exhibit.EvidenceRecord.Quantity;
 import exhibit.Span;
 import exhibit.evidence.Attachment.Place;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -13,18 +15,19 @@ final class ClaimQuantities {
     private final Words words;
     private final Attachment attachment;
     private final List<Draft> drafts;
-    private final List<Quantity> quantities;
+    /** In order of the text; an amount that is no claim's is not in it. */
+    private final Map<Quantity, Draft> owners = new LinkedHashMap<>();
 
     ClaimQuantities(Words words, Attachment attachment, List<Draft> drafts, List<Quantity> quantities) {
         this.words = words;
         this.attachment = attachment;
         this.drafts = drafts;
-        this.quantities = quantities;
+        quantities.forEach(quantity -> owner(quantity).ifPresent(owner -> owners.put(quantity, owner)));
     }
 
     List<Quantity> of(Draft draft) {
-        return quantities.stream()
-                .filter(quantity -> owner(quantity).filter(own -> own == draft).isPresent())
+        return owners.keySet().stream()
+                .filter(quantity -> owners.get(quantity) == draft)
                 .toList();
     }
 

@@ -11,7 +11,7 @@ final class Completeness {
     static boolean isClaim(Draft draft) {
         boolean item = draft.has(ProductRole.ITEM) || draft.has(ProductRole.INPUT);
         return switch (draft.type) {
-            case SUPPLY, PURCHASE, SHIPMENT -> item && draft.actors() > 0 || hasBothEnds(draft);
+            case SUPPLY, PURCHASE, SHIPMENT -> item && draft.actors() > 0 || isTradeBetween(draft);
             case PRODUCTION, CONSTRUCTION -> item && draft.actors() > 0;
             case USE -> item && (draft.actors() > 0 || draft.has(ProductRole.END_USE));
             case OWNERSHIP -> draft.sides() > 1 && draft.companies().size() > 0 || item && draft.actors() > 0;
@@ -23,10 +23,8 @@ final class Completeness {
         };
     }
 
-    private static boolean hasBothEnds(Draft draft) {
-        boolean source = draft.has(CompanyRole.SUPPLIER) || draft.has(CountryRole.ORIGIN);
-        boolean goal = draft.has(CompanyRole.RECIPIENT) || draft.has(CountryRole.DESTINATION);
-        return source && goal && (draft.companies().size() > 0 || draft.isTrade);
+    private static boolean isTradeBetween(Draft draft) {
+        return draft.hasBothEnds() && (draft.companies().size() > 0 || draft.isTrade);
     }
 
     private static boolean hasTarget(Draft draft) {

@@ -92,6 +92,21 @@ final class Draft {
                 .toList();
     }
 
+    /** Whether it tells of goods that go from one to another, by either end or by their way. */
+    boolean isFlow() {
+        return switch (type) {
+            case SUPPLY, PURCHASE, SHIPMENT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it says from whom and to whom. */
+    boolean hasBothEnds() {
+        boolean source = has(CompanyRole.SUPPLIER) || has(CountryRole.ORIGIN);
+        boolean goal = has(CompanyRole.RECIPIENT) || has(CountryRole.DESTINATION);
+        return source && goal;
+    }
+
     boolean has(ProductRole role) {
         return products.values().stream().anyMatch(argument -> argument.role() == role);
     }
@@ -162,13 +177,16 @@ final class Draft {
                 && countries.keySet().equals(other.countries.keySet());
     }
 
-    /** The arguments whose words stand for what is named before, each once. */
-    Stream<Filler> references() {
+    /** What fills its roles: companies, products, countries. */
+    Stream<Filler> fillers() {
         return Stream.of(companies(), products(), countries())
                 .flatMap(List::stream)
-                .map(Argument::filler)
-                .filter(Filler::isReference)
-                .distinct();
+                .map(Argument::filler);
+    }
+
+    /** The arguments whose words stand for what is named before, each once. */
+    Stream<Filler> references() {
+        return fillers().filter(Filler::isReference).distinct();
     }
 
     /** Whether both parses read this claim, with the same names in it. */

@@ -58,7 +58,7 @@ final class EncodedDrafts {
     }
 
     private Optional<Draft> draft(ReadClaim claim) {
-        int trigger = token(claim);
+        int trigger = words.tokenAt(claim.trigger().start());
         Draft draft = new Draft(claim.type(), clauseOf(trigger), trigger, trigger + 1);
         draft.encoded = claim;
         draft.isOnlyEncoded = true;
@@ -82,21 +82,8 @@ final class EncodedDrafts {
                         .filter(part -> part.role().equals(ReadClaim.SOURCE) && part.probability() >= LEAST_PART)
                         .flatMap(part -> fillers.stream()
                                 .filter(filler -> filler.mention().end() == part.end() && filler.isAgent()))
-                        .map(filler -> new Attribution(
-                                filler.mention().text(),
-                                filler.mention().start(),
-                                filler.mention().end(),
-                                filler.entity().id()))
+                        .map(Filler::asSource)
                         .findFirst();
-    }
-
-    private int token(ReadClaim claim) {
-        int token = 0;
-        while (token + 1 < words.size()
-                && words.span(token, token + 1).end() <= claim.trigger().start()) {
-            token++;
-        }
-        return token;
     }
 
     /** The part of the word that a name ends with. */

@@ -3,7 +3,6 @@ package exhibit.evidence;
 import exhibit.Assertion;
 import exhibit.Block;
 import exhibit.EntityType;
-import exhibit.EvidenceRecord.CompanyRole;
 import exhibit.EvidenceRecord.CountryRole;
 import exhibit.EvidenceRecord.ProductRole;
 import exhibit.EvidenceType;
@@ -15,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a record's confidence is judged by: the names of the rows of {@code confidence.tsv} that hold of it. */
 final class Features {
@@ -32,10 +30,6 @@ final class Features {
     /** Kinds of claim whose words are said of talks, plans and good relations as well. */
     private static final Set<EvidenceType> LOOSE =
             EnumSet.of(EvidenceType.COOPERATION, EvidenceType.FINANCE, EvidenceType.USE);
-
-    /** Kinds of claim that have two ends: from whom and to whom. */
-    private static final Set<EvidenceType> FLOWS =
-            EnumSet.of(EvidenceType.SUPPLY, EvidenceType.PURCHASE, EvidenceType.SHIPMENT);
 
     private static final Set<Block.Kind> NO_PROSE =
             EnumSet.of(Block.Kind.HEADING, Block.Kind.TABLE_ROW, Block.Kind.FOOTNOTE);
@@ -125,23 +119,11 @@ final class Features {
     private void addArguments() {
         add("goods", draft.has(ProductRole.ITEM));
         add("company", !draft.companies().isEmpty());
-        add("one-sided", FLOWS.contains(draft.type) && !hasBothEnds());
+        add("one-sided", draft.isFlow() && !draft.hasBothEnds());
         add("three-arguments", draft.size() > 2);
         add("many-names", draft.size() > MANY_NAMES);
         add("reference", draft.references().findAny().isPresent());
-        add("weak-name", fillers().anyMatch(filler -> filler.mention().confidence() < SURE_NAME));
-    }
-
-    private boolean hasBothEnds() {
-        boolean source = draft.has(CompanyRole.SUPPLIER) || draft.has(CountryRole.ORIGIN);
-        boolean goal = draft.has(CompanyRole.RECIPIENT) || draft.has(CountryRole.DESTINATION);
-        return source && goal;
-    }
-
-    private Stream<Filler> fillers() {
-        return Stream.of(draft.companies(), draft.products(), draft.countries())
-                .flatMap(List::stream)
-                .map(Argument::filler);
+        add("weak-name", draft.fillers().anyMatch(filler -> filler.mention().confidence() < SURE_NAME));
     }
 
     private void addCountries() {

@@ -2,6 +2,7 @@ package exhibit.evidence;
 
 import exhibit.Entity;
 import exhibit.EntityType;
+import exhibit.EvidenceRecord.Attribution;
 import exhibit.Mention;
 
 /**
@@ -56,5 +57,10 @@ record Filler(Entity entity, Mention mention, int first, int end, boolean trades
 
     boolean isIn(int from, int to) {
         return first >= from && end <= to;
+    }
+
+    /** As the one who says so, by the words that name him. */
+    Attribution asSource() {
+        return new Attribution(mention.text(), mention.start(), mention.end(), entity.id());
     }
 }

@@ -26,10 +26,6 @@ final class JoinedDrafts {
     /** Who, what and whom to. */
     private static final int WHOLE = 3;
 
-    /** Goods that go from one to another may be told by either end, or by their way. */
-    private static final Set<EvidenceType> FLOWS =
-            EnumSet.of(EvidenceType.SUPPLY, EvidenceType.PURCHASE, EvidenceType.SHIPMENT);
-
     /** What is between two: one of them alone tells nothing. */
     private static final Set<EvidenceType> BETWEEN_TWO =
             EnumSet.of(EvidenceType.OWNERSHIP, EvidenceType.COOPERATION, EvidenceType.SANCTION, EvidenceType.EVASION);
@@ -67,7 +63,7 @@ final class JoinedDrafts {
     private static boolean standsAlone(Draft draft) {
         return draft.clause != null
                 && draft.clause.verb == draft.triggerFirst
-                && FLOWS.contains(draft.type)
+                && draft.isFlow()
                 && draft.size() >= WHOLE;
     }
 
@@ -81,7 +77,7 @@ final class JoinedDrafts {
         if (one.triggerFirst == other.triggerFirst) {
             return true;
         }
-        boolean type = one.type == other.type || FLOWS.contains(one.type) && FLOWS.contains(other.type);
+        boolean type = one.type == other.type || one.isFlow() && other.isFlow();
         return type && (one.coversAll(other) || other.coversAll(one));
     }
 

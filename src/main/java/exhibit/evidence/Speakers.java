@@ -68,18 +68,12 @@ final class Speakers {
                 return persons.size() == 1
                         ? sentence.fillers().stream()
                                 .filter(filler -> filler.mention().equals(persons.get(0)))
-                                .map(Speakers::named)
+                                .map(Filler::asSource)
                                 .findFirst()
                         : Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    private static Attribution named(Filler filler) {
-        Mention mention = filler.mention();
-        return new Attribution(
-                mention.text(), mention.start(), mention.end(), filler.entity().id());
     }
 
     private static boolean isPronoun(Attribution speaker) {

@@ -45,6 +45,15 @@ record Words(SourceText source, Sentence sentence) {
         return source.words(span(first, end));
     }
 
+    /** The token that holds a position of the text, else the next; the last where none follows. */
+    int tokenAt(int position) {
+        int token = 0;
+        while (token < size() - 1 && token(token).span().end() <= position) {
+            token++;
+        }
+        return token;
+    }
+
     private Token token(int index) {
         return sentence.tokens().get(index);
     }

@@ -40,12 +40,8 @@ final class EncodedNames {
     }
 
     private static Span span(List<Token> tokens, List<Word> words, Name name) {
-        Word first = words.get(name.first());
-        Word last = words.get(name.end() - 1);
-        return new Span(start(tokens, first), start(tokens, last) + last.text().length());
-    }
-
-    private static int start(List<Token> tokens, Word word) {
-        return tokens.get(word.token()).span().start() + word.from();
+        Span first = words.get(name.first()).span(tokens);
+        Span last = words.get(name.end() - 1).span(tokens);
+        return new Span(first.start(), last.end());
     }
 }

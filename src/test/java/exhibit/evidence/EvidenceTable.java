@@ -2,43 +2,26 @@ package exhibit.evidence;
 
 import exhibit.EvidenceRecord;
 import exhibit.EvidenceType;
-import exhibit.Sentence;
 import exhibit.SourceText;
 import exhibit.Tier;
-import exhibit.encoder.SentenceReader;
-import exhibit.entity.EntityResolver;
-import exhibit.language.Segmenter;
-import exhibit.lexicon.AccurateModel;
-import exhibit.lexicon.Lexicons;
-import exhibit.mention.MentionFinders;
 import exhibit.support.Sources;
+import exhibit.support.Steps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Rows of {@code src/test/resources/evidence} and the product's own steps of both tiers, opened once, that read them. */
+/** Rows of {@code src/test/resources/evidence} and the product's own steps of both tiers that read them. */
 final class EvidenceTable {
-    private static final Lexicons LEXICONS = Lexicons.open();
-    private static final Segmenter SEGMENTER = Segmenter.open();
-    private static final Map<Tier, EvidenceTable> TIERS = new EnumMap<>(Tier.class);
+    private static final EvidenceExtractor EXTRACTOR = new EvidenceExtractor(Steps.lexicons());
 
-    private final SentenceReader reader;
-    private final MentionFinders finders;
-    private final EntityResolver resolver = new EntityResolver(LEXICONS);
-    private final EvidenceExtractor extractor = new EvidenceExtractor(LEXICONS);
-
-    private EvidenceTable(Tier tier) {
-        this.reader = tier == Tier.FAST ? null : SentenceReader.open(AccurateModel.open(), 1);
-        this.finders = MentionFinders.open(LEXICONS, tier);
-    }
+    private EvidenceTable() {}
 
     /** Tier, text and what is expected, for each row and tier. */
     static Stream<Arguments> rows(String table) {
@@ -67,17 +50,8 @@ final class EvidenceTable {
     }
 
     static List<EvidenceRecord> read(Tier tier, SourceText source) {
-        EvidenceTable steps = TIERS.computeIfAbsent(tier, EvidenceTable::new);
-        List<Sentence> sentences =
-                steps.reader == null ? SEGMENTER.segment(source) : SEGMENTER.segment(source, steps.reader);
-        return steps
-                .extractor
-                .extract(
-                        "0".repeat(64),
-                        source,
-                        sentences,
-                        steps.resolver.resolve(source, sentences, steps.finders.find(source, sentences)))
-                .stream()
+        Steps.Read read = Steps.of(tier).read(source);
+        return EXTRACTOR.extract("0".repeat(64), source, read.sentences(), read.entities()).stream()
                 .filter(claim -> claim.type() != EvidenceType.CO_MENTION)
                 .toList();
     }
