@@ -9,7 +9,7 @@ or `-` for a sentence that makes none:
 The word after the type evokes the claim (`word#2`: its second occurrence); arguments are marks, with a role of the record; `a` is the
 assertion where it is not STATED, `by` who says so.
 
-Usage: python -m exhibit_training.claims build DATA_FOLDER TOKENIZER.json FILE...  writes DATA_FOLDER/claims.pkl and, one case in
+Usage: python -m exhibit_training.claims build SHARED_DATA DATA_FOLDER TOKENIZER.json FILE...  (.txt as above, .jsonl as in borrowed.py) writes DATA_FOLDER/claims.pkl and, one case in
        12 by a hash of its words, claims-dev.pkl: lists of data.Example
        python -m exhibit_training.claims score DATA_FOLDER MODEL(.pt|.onnx) [ENCODER.onnx]   claims-dev, by how sure a claim must be
 """
@@ -178,12 +178,13 @@ def example(source, case, pieces, lists):
     return e
 
 
-def build(folder, tokenizer_json, *files):
+def build(shared, folder, tokenizer_json, *files):
     import random
 
-    from . import features, words
+    from . import borrowed, features, words
     pieces, lists = words.Pieces(tokenizer_json), features.Lists.read(folder)
-    cases = [(f"claims:{path.rsplit('/', 1)[-1]}", case) for path in files for case in read(path)]
+    cases = [(f"claims:{path.rsplit('/', 1)[-1]}", case) for path in files
+             for case in (borrowed.read(path, shared) if path.endswith(".jsonl") else read(path))]
     table, rng = pools(case for _, case in cases), random.Random("claims")
     sets = {"claims": [], "claims-dev": []}
     for source, case in cases:

@@ -86,16 +86,22 @@ def partial_loss(logits, allowed, weights):
     return (weights * (logits.logsumexp(-1) - inside)).sum() / weights.sum().clamp(min=1)
 
 
+def known_loss(logits, targets):
+    """Mean cross-entropy of the rows whose target is known (not -1); 0 where none is."""
+    return F.cross_entropy(logits, targets, ignore_index=-1, reduction="sum") / (targets >= 0).sum().clamp(min=1)
+
+
 def syntax_loss(model, h, batch):
     """Losses of tags, attachment, relations, and of predicates with their roles, of the sentences that carry a tree."""
     rows = batch["tree_rows"]
     hs = h[rows]
     owner, at = batch["tree_owner"], batch["tree_at"]  # [m]: which of `rows`, and which wordpiece, of every word
     word = hs[owner, at]
-    pos = F.cross_entropy(model.xpos(model.drop(word)), batch["xpos"], ignore_index=-1)
+    pos = known_loss(model.xpos(model.drop(word)), batch["xpos"])
     scores = model.arc_scores(model.drop(hs)).masked_fill(~batch["tree_heads"][:, None, :], -1e4)[owner, at]
-    arc = F.cross_entropy(scores, batch["head"])
-    rel = F.cross_entropy(model.relation_logits(model.drop(word), model.drop(hs[owner, batch["head"]])), batch["rel"], ignore_index=-1)
+    arc = known_loss(scores, batch["head"])
+    head = hs[owner, batch["head"].clamp(min=0)]  # of words whose head is unknown the relation is too
+    rel = known_loss(model.relation_logits(model.drop(word), model.drop(head)), batch["rel"])
     predicate = F.binary_cross_entropy_with_logits(model.predicate(model.drop(word))[:, 0], batch["is_predicate"],
                                                    weight=batch["has_frames"])
     role = torch.zeros(())

@@ -45,7 +45,8 @@ def collate(examples):
         ids[i, :len(e.ids)], mask[i, :len(e.ids)], feats[i, :len(e.ids)] = e.ids, 1, e.feats
     t = torch.from_numpy
     batch = {"ids": t(ids), "mask": t(mask), "feats": t(feats)}
-    named = [i for i, e in enumerate(examples) if e.xpos is None]
+    named = [i for i, e in enumerate(examples) if not e.source.startswith("ewt-")]
+    batch["named_rows"] = len(named)
     batch["owner"] = t(np.concatenate([np.full(len(examples[i].first), i) for i in named] or [np.zeros(0, int)]))
     batch["at"] = t(np.concatenate([examples[i].first for i in named] or [np.zeros(0, int)]).astype(np.int64))
     allowed = np.concatenate([examples[i].allowed for i in named] or [np.zeros(0, int)]).astype(np.int64)
@@ -158,8 +159,8 @@ def main():
     model.share_memory()
     rng = random.Random(args.seed)
     examples = pickle.load(open(f"{args.data}/train.pkl", "rb"))
-    trees = [e for e in examples if e.xpos is not None and args.syntax == "yes"]
-    examples = often([e for e in examples if e.xpos is None], args.only, rng)
+    trees = [e for e in examples if e.source.startswith("ewt-") and args.syntax == "yes"]
+    examples = often([e for e in examples if not e.source.startswith("ewt-")], args.only, rng)
     examples += often(trees, args.only if args.trees is None else args.trees, rng)
     if args.gold:
         for name in ("gold-train", "goods"):
@@ -224,7 +225,7 @@ def work(args, model, examples, rank):
         if "tree_rows" in batch:
             parts[1:5] = syntax_loss(model, h, batch)
         share = len(batch.get("tree_rows", [])) / len(group)
-        loss = parts[0] * (1 - share) + 0.5 * share * sum(parts[1:5])
+        loss = parts[0] * batch["named_rows"] / len(group) + 0.5 * share * sum(parts[1:5])
         if "claim_rows" in batch:
             parts[5:] = claims_loss(model, h, batch)
             loss = loss + batch["claim_rows"] / len(group) * (parts[5] + 0.5 * parts[6] + parts[7] / 2)

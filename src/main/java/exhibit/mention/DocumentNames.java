@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a document has named surely once is found everywhere in it, by these rules:
@@ -77,14 +78,19 @@ final class DocumentNames {
                         .toList();
     }
 
-    /** "Customs asked Kinghope": no person where the document has a Kinghope Technology Co., Ltd., whatever a model takes it for. */
-    Predicate<Mention> arePersonsOnlyByName(List<Mention> candidates) {
+    /**
+     * "Customs asked Kinghope", "pumps of OSTBAU": no person and no goods where the document has a Kinghope Technology Co., Ltd. and an
+     * Ostbau AG, whatever a model takes them for.
+     */
+    Predicate<Mention> areCompaniesByName(List<Mention> candidates) {
         Set<String> companies = candidates.stream()
                 .filter(mention -> mention.type() == EntityType.COMPANY)
                 .flatMap(mention -> shortNames.of(mention.text()).stream())
+                .flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
-        return mention ->
-                mention.type() == EntityType.PERSON && mention.comesFromModel() && companies.contains(mention.text());
+        return mention -> (mention.type() == EntityType.PERSON || mention.type() == EntityType.PRODUCT)
+                && mention.comesFromModel()
+                && companies.contains(mention.text());
     }
 
     /** "Guillot" in "General Guillot": a longer name of the same kind holds, however unsure. */

@@ -62,7 +62,7 @@ public final class MentionFinders implements MentionFinder {
                 .toList();
         List<Mention> candidates =
                 new ArrayList<>(notNames.without(sentences, notPlaces.without(source, sentences, named)));
-        candidates.removeIf(documentNames.arePersonsOnlyByName(candidates));
+        candidates.removeIf(documentNames.areCompaniesByName(candidates));
         candidates.addAll(companyLists.find(source, sentences, candidates));
         List<Mention> again = documentNames.find(source, sentences, LongestSureSpan.merge(candidates));
         BitSet analysed = new BitSet(source.text().length());
