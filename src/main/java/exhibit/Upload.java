@@ -15,11 +15,28 @@ import java.nio.file.Path;
  * @param parent id of the document it was attached to, or {@code null}
  */
 public record Upload(Path file, String filename, String mediaType, String sha256, long sizeBytes, String parent) {
+    private static final String UNNAMED = "document";
+    private static final int LONGEST_NAME = 255;
+
     public Upload {
         requireNonNull(file, "file");
         requireNonNull(filename, "filename");
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a sha256: " + sha256);
         }
+    }
+
+    /** A sent name without folders and control characters, never empty: its last part. */
+    public static String filename(String sent) {
+        if (sent == null) {
+            return UNNAMED;
+        }
+        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
+                .strip();
+        if (last.length() > LONGEST_NAME) {
+            last = last.substring(last.length() - LONGEST_NAME); // the end has the extension
+        }
+        return last.isEmpty() ? UNNAMED : last;
     }
 }

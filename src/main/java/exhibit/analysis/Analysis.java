@@ -9,6 +9,7 @@ import exhibit.Entity;
 import exhibit.EvidenceRecord;
 import exhibit.Mention;
 import exhibit.OffsetUnit;
+import exhibit.Progress;
 import exhibit.Provenance;
 import exhibit.Sentence;
 import exhibit.SourceText;
@@ -28,7 +29,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /** Turns one upload into one result. Read this first: it is the whole pipeline, in order. Thread-safe. */
@@ -103,10 +104,20 @@ public final class Analysis implements AutoCloseable {
 
     /** Reads and answers one document. Its attachments are in {@code source().attachments()}, for the caller to analyse. */
     public Analysed analyse(Upload upload, Tier tier) throws DocumentException {
+        return analyse(upload, tier, Progress.NONE);
+    }
+
+    /**
+     * As {@link #analyse(Upload, Tier)}.
+     *
+     * @param progress told of each step
+     * @throws CancellationException soon after the calling thread is interrupted; or a {@link DocumentException}, while it reads
+     */
+    public Analysed analyse(Upload upload, Tier tier, Progress progress) throws DocumentException {
         long began = System.nanoTime();
-        SourceText source = reader.read(upload);
+        SourceText source = reader.read(upload, progress);
         timer.step("read", Duration.ofNanos(System.nanoTime() - began));
-        return analyse(upload, source, tier);
+        return analyse(upload, source, tier, progress);
     }
 
     /** As {@link #analyse(Upload, String, Tier)} by the standard tier. */
@@ -116,18 +127,23 @@ public final class Analysis implements AutoCloseable {
 
     /** Answers for text as it is; {@code upload} names it and is not opened. */
     public Analysed analyse(Upload upload, String text, Tier tier) {
-        return analyse(upload, reader.read(text), tier);
+        return analyse(upload, reader.read(text), tier, Progress.NONE);
     }
 
-    private Analysed analyse(Upload upload, SourceText source, Tier tier) {
+    private Analysed analyse(Upload upload, SourceText source, Tier tier, Progress progress) {
         Tiers.Opened opened = tiers.of(tier);
-        List<Sentence> sentences = timed(
+        Steps steps = new Steps(timer, progress);
+        Progress.Count read = new Progress.Count("sentence");
+        List<Sentence> sentences = steps.run(
                 "segment",
-                () -> opened.reader() == null ? segmenter.segment(source) : segmenter.segment(source, opened.reader()));
-        List<Mention> mentions = timed("mention", () -> opened.finders().find(source, sentences));
-        List<Entity> entities = timed("entity", () -> resolver.resolve(source, sentences, mentions));
+                read::portion,
+                () -> opened.reader() == null
+                        ? segmenter.segment(source)
+                        : segmenter.segment(source, opened.reader(), read));
+        List<Mention> mentions = steps.run("mention", () -> opened.finders().find(source, sentences));
+        List<Entity> entities = steps.run("entity", () -> resolver.resolve(source, sentences, mentions));
         List<EvidenceRecord> evidence =
-                timed("evidence", () -> extractor.extract(upload.sha256(), source, sentences, entities));
+                steps.run("evidence", () -> extractor.extract(upload.sha256(), source, sentences, entities));
         AnalysisResult result = new AnalysisResult(
                 OffsetUnit.UTF16,
                 info(upload, source),
@@ -184,13 +200,6 @@ public final class Analysis implements AutoCloseable {
                 opened.fingerprint(),
                 Hashes.sha256(source.text()),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    }
-
-    private <T> T timed(String step, Supplier<T> work) {
-        long began = System.nanoTime();
-        T done = work.get();
-        timer.step(step, Duration.ofNanos(System.nanoTime() - began));
-        return done;
     }
 
     /**

@@ -1,9 +1,11 @@
 package exhibit.encoder;
 
+import exhibit.Progress;
 import exhibit.lexicon.AccurateModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /** Sentences to names, tags and trees by the accurate model. Deterministic and thread-safe. */
@@ -37,8 +39,19 @@ public final class SentenceReader {
         return new SentenceReader(model, Network.open(model.network(), threads));
     }
 
-    /** What is read in each sentence's tokens, in order; batches run beside each other. */
+    /** As {@link #read(List, Progress.Count)}, counted by nobody. */
     public List<ReadSentence> read(List<List<String>> sentences) {
+        return read(sentences, new Progress.Count("sentence"));
+    }
+
+    /**
+     * What is read in each sentence's tokens, in order; batches run beside each other.
+     *
+     * @param count of sentences that the network has read
+     * @throws CancellationException soon after the calling thread is interrupted
+     */
+    public List<ReadSentence> read(List<List<String>> sentences, Progress.Count count) {
+        Thread caller = Thread.currentThread();
         List<List<Word>> words = sentences.stream().map(cutter::cut).toList();
         List<Window> windows = new ArrayList<>();
         List<List<Part>> parts = new ArrayList<>();
@@ -48,12 +61,20 @@ public final class SentenceReader {
                 windows.addAll(Window.of(index, encoder.encode(words.get(index))));
             }
         }
+        count.expect(windows.size()); // all but the longest sentences are one window
         windows.sort(
                 Comparator.comparingInt(window -> window.input().length())); // stable: the order is always the same
         List<List<Part>> answers = IntStream.range(0, (windows.size() + BATCH - 1) / BATCH)
                 .parallel()
                 .mapToObj(batch -> windows.subList(batch * BATCH, Math.min(windows.size(), (batch + 1) * BATCH)))
-                .map(this::run)
+                .map(batch -> {
+                    if (caller.isInterrupted()) {
+                        throw new CancellationException("nobody waits for this document any more");
+                    }
+                    List<Part> done = run(batch);
+                    count.add(batch.size());
+                    return done;
+                })
                 .toList();
         answers.forEach(batch ->
                 batch.forEach(part -> parts.get(part.window().sentence()).add(part)));

@@ -83,7 +83,7 @@ public final class EvidenceCsv {
     }
 
     /** A cell that a spreadsheet would take for a formula begins with an apostrophe instead. */
-    static String harmless(String cell) {
+    public static String harmless(String cell) {
         if (cell == null || cell.isEmpty()) {
             return "";
         }

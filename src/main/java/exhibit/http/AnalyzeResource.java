@@ -35,17 +35,19 @@ public class AnalyzeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public AnalysisResult json(TextRequest request, @BeanParam WantedTier tier, @BeanParam Shape shape)
+    public AnalysisResult json(
+            TextRequest request, @BeanParam WantedTier tier, @BeanParam Shape shape, @BeanParam Sender sender)
             throws DocumentException {
         if (request == null || request.text() == null) {
             throw ProblemException.badRequest("The JSON has no field text.");
         }
-        return plain(request.text(), tier, shape);
+        return plain(request.text(), tier, shape, sender);
     }
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
-    public AnalysisResult plain(String text, @BeanParam WantedTier tier, @BeanParam Shape shape)
+    public AnalysisResult plain(
+            String text, @BeanParam WantedTier tier, @BeanParam Shape shape, @BeanParam Sender sender)
             throws DocumentException {
         shape.check();
         tier.get();
@@ -53,7 +55,7 @@ public class AnalyzeResource {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String sha256 = HexFormat.of().formatHex(Uploads.sha256().digest(bytes));
         Upload upload = new Upload(Analyses.noFile(), "text", MediaType.TEXT_PLAIN, sha256, bytes.length, null);
-        Analysed analysed = analyses.analyse(upload, text, tier.get());
+        Analysed analysed = analyses.analyse(upload, text, tier.get(), sender.caller());
         return shape.of(analysed.result(), text);
     }
 

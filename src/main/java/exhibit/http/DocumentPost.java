@@ -7,6 +7,11 @@ import exhibit.Upload;
 import exhibit.job.Analyses;
 import exhibit.job.Answer;
 import exhibit.job.BusyException;
+import exhibit.job.Job;
+import exhibit.job.JobSettings;
+import exhibit.job.Jobs;
+import exhibit.job.Task;
+import exhibit.store.DocumentStore;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,8 +27,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,20 +41,42 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Takes documents in. */
+/** Takes documents in. Who waits for an answer gets it within the service's limit, or else a job that goes on without him. */
 @Path("/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentPost {
     private static final Logger LOG = Logger.getLogger("exhibit");
+    private static final String DOCUMENTS = "/v1/documents/";
+    private static final String JOBS = "/v1/jobs/";
 
     @Inject
     Analyses analyses;
 
     @Inject
+    Jobs jobs;
+
+    @Inject
+    DocumentStore store;
+
+    @Inject
     Uploads uploads;
 
     @Inject
+    Idempotency idempotency;
+
+    @Inject
     HttpSettings settings;
+
+    @Inject
+    JobSettings jobSettings;
+
+    /** How answers are wanted, checked before any work is done. */
+    private record Wish(Tier tier, Shape shape, Preference preference, Sender sender) {
+        static Wish of(WantedTier tier, Shape shape, Preference preference, Sender sender) {
+            shape.check();
+            return new Wish(tier.get(), shape, preference, sender);
+        }
+    }
 
     /** The bytes themselves as the body. */
     @POST
@@ -58,21 +90,23 @@ public class DocumentPost {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(oneOf = {AnalysisResult.class, FileOutcomes.class})))
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(oneOf = {JobAnswer.class, FileOutcomes.class})))
     public Response postBytes(
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
             @QueryParam("filename") String filename,
             @BeanParam WantedTier tier,
-            @BeanParam Shape shape)
+            @BeanParam Shape shape,
+            @BeanParam Preference preference,
+            @BeanParam Sender sender)
             throws IOException, DocumentException {
-        shape.check();
-        tier.get();
-        java.nio.file.Path file = uploads.newFile();
-        try {
-            return answer(uploads.receive(body, file, filename, mediaType), tier.get(), shape);
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        Wish wish = Wish.of(tier, shape, preference, sender);
+        return answer(uploads.receive(body, filename, mediaType), wish);
     }
 
     /** One or more files of a form. */
@@ -87,63 +121,147 @@ public class DocumentPost {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(oneOf = {AnalysisResult.class, FileOutcomes.class})))
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(oneOf = {JobAnswer.class, FileOutcomes.class})))
     public Response postFiles(
-            @RestForm("file") List<FileUpload> files, @BeanParam WantedTier tier, @BeanParam Shape shape)
+            @RestForm("file") List<FileUpload> files,
+            @BeanParam WantedTier tier,
+            @BeanParam Shape shape,
+            @BeanParam Preference preference,
+            @BeanParam Sender sender)
             throws IOException, DocumentException {
-        shape.check();
-        tier.get();
+        Wish wish = Wish.of(tier, shape, preference, sender);
         if (files == null || files.isEmpty()) {
             throw ProblemException.badRequest("The form has no part named file that carries a file.");
         }
         if (files.size() > settings.maxFiles()) {
             throw ProblemException.badRequest("The form has more than " + settings.maxFiles() + " files.");
         }
-        if (files.size() == 1) {
-            return answer(upload(files.get(0)), tier.get(), shape);
-        }
-        List<FileOutcome> outcomes = new ArrayList<>();
-        for (FileUpload file : files) {
-            outcomes.add(outcome(upload(file), tier.get(), shape));
-        }
-        return Response.ok(new FileOutcomes(outcomes)).build();
+        List<Upload> received = uploads.received(files);
+        return received.size() == 1 ? answer(received.get(0), wish) : answers(received, wish);
     }
 
-    private Upload upload(FileUpload file) throws IOException {
-        return uploads.received(file.uploadedFile(), file.fileName(), file.contentType());
+    private Response answer(Upload upload, Wish wish) throws IOException, DocumentException {
+        AtomicBoolean taken = new AtomicBoolean(); // from then on the file is the work's
+        try {
+            return idempotency.once(
+                    wish.sender().idempotencyKey,
+                    List.of("document", upload.sha256(), String.valueOf(wish.tier())),
+                    () -> {
+                        taken.set(true);
+                        return analysed(upload, wish);
+                    },
+                    path -> again(path, wish));
+        } finally {
+            if (!taken.get()) {
+                Files.deleteIfExists(upload.file());
+            }
+        }
     }
 
-    private Response answer(Upload upload, Tier tier, Shape shape) throws DocumentException {
-        Answer answer = analyses.answer(upload, tier);
-        return Response.status(status(answer))
-                .location(URI.create("/v1/documents/" + upload.sha256()))
-                .entity(result(answer, shape))
+    private Idempotency.Done<Response> analysed(Upload upload, Wish wish) throws DocumentException {
+        Task task = submit(upload, wish);
+        if (!wish.preference().isAsync()) {
+            try {
+                Answer answer = task.await(wish.preference().wait(jobSettings.syncLimit()));
+                URI path = URI.create(DOCUMENTS + upload.sha256());
+                return new Idempotency.Done<>(
+                        Response.status(answer.isNew() ? 201 : 200)
+                                .location(path)
+                                .entity(result(answer, wish))
+                                .build(),
+                        path);
+            } catch (TimeoutException e) {
+                // it goes on as a job
+            } catch (CancellationException e) {
+                throw new ProblemException(cancelled());
+            }
+        }
+        Job job = jobs.keep(task);
+        return new Idempotency.Done<>(accepted(job), URI.create(JOBS + job.id()));
+    }
+
+    private Task submit(Upload upload, Wish wish) {
+        return analyses.submit(
+                upload, wish.tier(), wish.sender().caller(), !wish.preference().isAsync());
+    }
+
+    /** The answer to a request that came before under the same key. */
+    private Optional<Response> again(String path, Wish wish) {
+        if (path.startsWith(JOBS)) {
+            return jobs.find(path.substring(JOBS.length())).map(DocumentPost::accepted);
+        }
+        return store.find(path.substring(DOCUMENTS.length()))
+                .map(kept -> Response.ok(wish.shape().of(kept.result(), kept.text()))
+                        .location(URI.create(path))
+                        .build());
+    }
+
+    private static Response accepted(Job job) {
+        return Response.accepted(JobAnswer.of(job))
+                .location(URI.create(JOBS + job.id()))
+                .header("Preference-Applied", "respond-async")
                 .build();
     }
 
-    /** One file's trouble is not the others'. */
-    private FileOutcome outcome(Upload upload, Tier tier, Shape shape) {
+    /** All are worked on beside each other; one file's trouble is not the others'. */
+    private Response answers(List<Upload> files, Wish wish) {
+        long end = System.nanoTime()
+                + (wish.preference().isAsync()
+                                ? Duration.ZERO
+                                : wish.preference().wait(jobSettings.syncLimit()))
+                        .toNanos();
+        List<Object> tasks = new ArrayList<>(); // a task, or the outcome where there can be none
+        for (Upload file : files) {
+            try {
+                tasks.add(submit(file, wish));
+            } catch (BusyException e) {
+                tasks.add(failed(file, Problem.of(Problem.Kind.BUSY, e.getMessage())));
+            }
+        }
+        List<FileOutcome> outcomes = new ArrayList<>();
+        for (int index = 0; index < files.size(); index++) {
+            outcomes.add(
+                    tasks.get(index) instanceof Task task
+                            ? outcome(files.get(index), task, Duration.ofNanos(end - System.nanoTime()), wish)
+                            : (FileOutcome) tasks.get(index));
+        }
+        boolean goesOn = outcomes.stream().anyMatch(outcome -> outcome.job() != null);
+        return Response.status(goesOn ? 202 : 200)
+                .entity(new FileOutcomes(outcomes))
+                .build();
+    }
+
+    private FileOutcome outcome(Upload file, Task task, Duration wait, Wish wish) {
         try {
-            Answer answer = analyses.answer(upload, tier);
-            return new FileOutcome(upload.filename(), status(answer), result(answer, shape), null);
+            Answer answer = task.await(wait);
+            return new FileOutcome(file.filename(), answer.isNew() ? 201 : 200, result(answer, wish), null, null);
+        } catch (TimeoutException e) {
+            return new FileOutcome(
+                    file.filename(), 202, null, null, JOBS + jobs.keep(task).id());
         } catch (DocumentException e) {
-            return failed(upload, Problems.of(e));
-        } catch (BusyException e) {
-            return failed(upload, Problem.of(Problem.Kind.BUSY, e.getMessage()));
+            return failed(file, Problems.of(e));
+        } catch (CancellationException e) {
+            return failed(file, cancelled());
         } catch (RuntimeException e) {
             LOG.error("A file of several failed.", e);
-            return failed(upload, Problems.internal());
+            return failed(file, Problems.internal());
         }
     }
 
-    private static FileOutcome failed(Upload upload, Problem problem) {
-        return new FileOutcome(upload.filename(), problem.status(), null, problem);
+    private static FileOutcome failed(Upload file, Problem problem) {
+        return new FileOutcome(file.filename(), problem.status(), null, problem, null);
     }
 
-    private static int status(Answer answer) {
-        return answer.isNew() ? 201 : 200;
+    private static Problem cancelled() {
+        return Problem.of(Problem.Kind.CANCELLED, "The document was erased while it was being analysed.");
     }
 
-    private static AnalysisResult result(Answer answer, Shape shape) {
-        return shape.of(answer.document().result(), answer.document().text());
+    private static AnalysisResult result(Answer answer, Wish wish) {
+        return wish.shape().of(answer.document().result(), answer.document().text());
     }
 }

@@ -2,6 +2,7 @@ package exhibit.http;
 
 import exhibit.AnalysisResult;
 import exhibit.Page;
+import exhibit.job.Jobs;
 import exhibit.store.DocumentStore;
 import exhibit.store.DocumentSummary;
 import exhibit.store.KeptDocument;
@@ -25,6 +26,9 @@ public class DocumentResource {
     @Inject
     DocumentStore store;
 
+    @Inject
+    Jobs jobs;
+
     @GET
     public ListPage<DocumentSummary> list(@BeanParam Paging paging) {
         int limit = paging.limit();
@@ -46,6 +50,7 @@ public class DocumentResource {
     @DELETE
     @Path("{id}")
     public void erase(@PathParam("id") String id) {
+        jobs.cancelAll(id);
         if (!store.erase(id)) {
             throw unknown();
         }

@@ -10,8 +10,14 @@ import java.util.TreeSet;
 
 /** Which methods an address has, for the header Allow that RFC 9110 asks of every 405. */
 final class Methods {
-    private static final List<Class<?>> RESOURCES =
-            List.of(AnalyzeResource.class, DocumentPost.class, DocumentResource.class, EvidenceResource.class);
+    private static final List<Class<?>> RESOURCES = List.of(
+            AnalyzeResource.class,
+            BatchPost.class,
+            BatchResource.class,
+            DocumentPost.class,
+            DocumentResource.class,
+            EvidenceResource.class,
+            JobResource.class);
 
     private Methods() {}
 

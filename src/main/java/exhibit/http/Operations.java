@@ -30,7 +30,7 @@ final class Operations {
                 .description(here.path("description").asText(null))
                 .tags(List.of(here.path("tag").asText("")));
         if (operation.getParameters() != null) {
-            operation.getParameters().forEach(this::describe);
+            operation.getParameters().forEach(parameter -> describe(parameter, here.path("parameters")));
         }
         if (operation.getRequestBody() != null) {
             operation
@@ -41,8 +41,11 @@ final class Operations {
         operation.setResponses(responses(operation.getResponses(), here));
     }
 
-    private void describe(Parameter parameter) {
-        JsonNode here = words.path("parameters").path(parameter.getName());
+    /** @param own words of the call for parameters that mean something else elsewhere */
+    private void describe(Parameter parameter, JsonNode own) {
+        JsonNode here = own.has(parameter.getName())
+                ? own.path(parameter.getName())
+                : words.path("parameters").path(parameter.getName());
         parameter.setDescription(here.path("description").asText(null));
         parameter.setExample(ContractFilter.plain(here.path("example")));
     }

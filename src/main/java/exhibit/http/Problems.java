@@ -1,6 +1,7 @@
 package exhibit.http;
 
 import exhibit.DocumentException;
+import exhibit.Failure;
 import exhibit.http.Problem.Kind;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -10,7 +11,11 @@ final class Problems {
     private Problems() {}
 
     static Problem of(DocumentException e) {
-        return Problem.of(kind(e.reason()), e.getMessage());
+        return of(Failure.of(e));
+    }
+
+    static Problem of(Failure failure) {
+        return Problem.of(kind(failure.kind()), failure.detail());
     }
 
     /** The problem behind a status that the framework decided on. */
@@ -43,8 +48,8 @@ final class Problems {
     }
 
     /** No default: a new reason must be decided here to compile. */
-    private static Kind kind(DocumentException.Reason reason) {
-        return switch (reason) {
+    private static Kind kind(Failure.Kind kind) {
+        return switch (kind) {
             case TOO_LARGE -> Kind.TOO_LARGE;
             case UNSUPPORTED -> Kind.UNSUPPORTED;
             case ENCRYPTED -> Kind.ENCRYPTED;
@@ -52,6 +57,10 @@ final class Problems {
             case EMPTY -> Kind.EMPTY;
             case PARSER_CRASHED -> Kind.PARSER_CRASHED;
             case OUT_OF_TIME -> Kind.OUT_OF_TIME;
+            case GAVE_UP -> Kind.GAVE_UP;
+            case INTERNAL -> Kind.INTERNAL;
+            case NOT_A_FILE -> Kind.NOT_A_FILE;
+            case NOT_FOUND -> Kind.NOT_FOUND;
         };
     }
 }

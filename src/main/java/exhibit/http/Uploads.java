@@ -10,16 +10,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Turns what a request carries into uploads on disk, hashed on the way. */
 @Singleton
 class Uploads {
     private static final int BUFFER = 64 * 1024;
-    private static final int LONGEST_NAME = 255;
 
     private final DataFolder folder;
     private final long maxBytes;
@@ -30,39 +33,50 @@ class Uploads {
         this.maxBytes = settings.maxUpload().asLongValue();
     }
 
-    /** A new file for a request's bytes; whoever asked removes it. */
-    Path newFile() throws IOException {
+    /** Writes a request's body to a file of its own; whoever asked sees to its end. */
+    Upload receive(InputStream body, String filename, String mediaType) throws IOException {
+        Path file = newFile();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            MessageDigest digest = sha256();
+            long size = copy(body, digest, out, maxBytes);
+            return upload(file, filename, mediaType, digest, size);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /** The files of a form, moved to where they outlive the request; whoever asked sees to their end. */
+    List<Upload> received(List<FileUpload> files) throws IOException {
+        List<Upload> uploads = new ArrayList<>();
+        for (FileUpload sent : files) {
+            Path file = newFile();
+            Files.move(sent.uploadedFile(), file, StandardCopyOption.REPLACE_EXISTING);
+            MessageDigest digest = sha256();
+            try (InputStream in = Files.newInputStream(file)) {
+                long size = copy(in, digest, OutputStream.nullOutputStream(), Long.MAX_VALUE);
+                uploads.add(upload(file, sent.fileName(), sent.contentType(), digest, size));
+            }
+        }
+        return uploads;
+    }
+
+    private Path newFile() throws IOException {
         return Files.createTempFile(folder.uploads(), "raw", ".bin");
     }
 
-    /** Writes a request's body to a file. */
-    Upload receive(InputStream body, Path file, String filename, String mediaType) throws IOException {
-        MessageDigest digest = sha256();
+    private long copy(InputStream in, MessageDigest digest, OutputStream out, long atMost) throws IOException {
+        byte[] buffer = new byte[BUFFER];
         long size = 0;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                size += read;
-                if (size > maxBytes) {
-                    throw new ProblemException(tooLarge());
-                }
-                digest.update(buffer, 0, read);
-                out.write(buffer, 0, read);
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            size += read;
+            if (size > atMost) {
+                throw new ProblemException(tooLarge());
             }
+            digest.update(buffer, 0, read);
+            out.write(buffer, 0, read);
         }
-        return upload(file, filename, mediaType, digest, size);
-    }
-
-    /** A file that the server has on disk already. */
-    Upload received(Path file, String filename, String mediaType) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return upload(file, filename, mediaType, digest, Files.size(file));
+        return size;
     }
 
     long maxBytes() {
@@ -76,20 +90,6 @@ class Uploads {
                         + " bytes that this service takes. Send its parts, or ask for a higher exhibit.http.max-upload.");
     }
 
-    /** The last part of a name, without control characters, never empty. */
-    static String filename(String sent) {
-        if (sent == null) {
-            return "document";
-        }
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
-                .strip();
-        if (last.length() > LONGEST_NAME) {
-            last = last.substring(last.length() - LONGEST_NAME); // the end has the extension
-        }
-        return last.isEmpty() ? "document" : last;
-    }
-
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -100,7 +100,12 @@ class Uploads {
 
     private static Upload upload(Path file, String filename, String mediaType, MessageDigest digest, long size) {
         return new Upload(
-                file, filename(filename), hint(mediaType), HexFormat.of().formatHex(digest.digest()), size, null);
+                file,
+                Upload.filename(filename),
+                hint(mediaType),
+                HexFormat.of().formatHex(digest.digest()),
+                size,
+                null);
     }
 
     /** What says nothing about the bytes is no hint, such as what curl sends where it is not told. */

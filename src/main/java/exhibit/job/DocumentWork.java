@@ -3,6 +3,7 @@ package exhibit.job;
 import exhibit.AnalysisResult;
 import exhibit.DocumentException;
 import exhibit.DocumentInfo;
+import exhibit.Progress;
 import exhibit.Tier;
 import exhibit.Upload;
 import exhibit.Warning;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /** Analyses one document and, each as its own document, what was found inside it; keeps them all. Thread-safe. */
@@ -51,7 +53,7 @@ final class DocumentWork {
     }
 
     /** What is kept of the same bytes by the same models and settings, or {@code null}. */
-    Answer known(Upload upload, Tier tier) {
+    private Answer known(Upload upload, Tier tier) {
         if (!isKept(upload, tier)) {
             return null;
         }
@@ -59,8 +61,14 @@ final class DocumentWork {
         return store.find(upload.sha256()).map(kept -> new Answer(kept, false)).orElse(null);
     }
 
-    Answer analyse(Upload upload, Tier tier) throws DocumentException {
-        analyse(upload, tier, 0, new Allowance(limits.count()));
+    /** What is kept of the same bytes, or the answer to them. */
+    Answer answer(Upload upload, Tier tier, Progress progress) throws DocumentException {
+        Answer known = known(upload, tier);
+        return known == null ? analyse(upload, tier, progress) : known;
+    }
+
+    private Answer analyse(Upload upload, Tier tier, Progress progress) throws DocumentException {
+        analyse(upload, tier, progress, 0, new Allowance(limits.count()));
         return new Answer(
                 store.find(upload.sha256())
                         .orElseThrow(() -> new IllegalStateException("erased while it was being analysed")),
@@ -68,19 +76,27 @@ final class DocumentWork {
     }
 
     /** Children are kept before what holds them, so that a kept document is always whole. */
-    private void analyse(Upload upload, Tier tier, int depth, Allowance allowance) throws DocumentException {
-        Analysed analysed = analysis.get().analyse(upload, tier);
+    private void analyse(Upload upload, Tier tier, Progress progress, int depth, Allowance allowance)
+            throws DocumentException {
+        Analysed analysed = analysis.get().analyse(upload, tier, progress);
         List<Upload> attachments = analysed.source().attachments();
         try {
             Set<String> children = new LinkedHashSet<>();
             List<Warning> warnings = new ArrayList<>(analysed.result().warnings());
+            Progress.Count read = new Progress.Count("attachment");
+            read.expect(attachments.size());
+            if (!attachments.isEmpty()) {
+                progress.step("attachments", read::portion);
+            }
             for (Upload attachment : attachments) {
+                stopIfInterrupted();
                 String trouble = keepChild(attachment, tier, depth + 1, allowance);
                 if (trouble == null) {
                     children.add(attachment.sha256());
                 } else {
                     warnings.add(new Warning("attachment-not-read", attachment.filename() + ": " + trouble, null));
                 }
+                read.add(1);
             }
             AnalysisResult result = with(analysed.result(), List.copyOf(children), warnings);
             store.keep(new Keeping(
@@ -106,10 +122,17 @@ final class DocumentWork {
             return null;
         }
         try {
-            analyse(attachment, tier, depth, allowance);
+            analyse(attachment, tier, Progress.NONE, depth, allowance);
             return null;
         } catch (DocumentException e) {
+            stopIfInterrupted(); // its reader was stopped because nobody waits for the whole
             return e.getMessage();
+        }
+    }
+
+    private static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("nobody waits for this document any more");
         }
     }
 

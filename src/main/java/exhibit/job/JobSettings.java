@@ -1,5 +1,6 @@
 package exhibit.job;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -15,7 +16,27 @@ public interface JobSettings {
     @WithDefault("32")
     int queue();
 
-    /** The longest that a request waits for its turn before it is answered 429. */
+    /** Jobs that may wait for their turn; more are answered 429. */
+    @WithDefault("10000")
+    int backlog();
+
+    /** The longest that a request for a document waits for its answer; then it is told of a job instead. */
+    @WithDefault("PT20S")
+    Duration syncLimit();
+
+    /** How often work on a document is begun before it is given up. */
+    @WithDefault("3")
+    int maxTries();
+
+    /** How long a job, a batch or an idempotency key is remembered after its end. */
+    @WithDefault("P7D")
+    Duration remember();
+
+    /** How long work under way is waited for when the service stops; then it is handed back, for the next start. */
+    @WithDefault("PT10S")
+    Duration stopWait();
+
+    /** The longest that a text waits for its turn before it is answered 429. */
     @WithDefault("PT2M")
     Duration maxWait();
 
@@ -35,5 +56,27 @@ public interface JobSettings {
         /** Documents in all for one that was sent. */
         @WithDefault("200")
         int count();
+    }
+
+    /** Archives and many files at once. */
+    Batch batch();
+
+    /** Where batches stop. */
+    interface Batch {
+        /** Files in one batch. */
+        @WithDefault("200000")
+        int files();
+
+        /** Bytes of one file of an archive, unpacked. */
+        @WithDefault("200M")
+        MemorySize fileBytes();
+
+        /** Bytes of all files of an archive, unpacked. */
+        @WithDefault("50G")
+        MemorySize allBytes();
+
+        /** Batches that are unpacked beside each other; more wait. */
+        @WithDefault("4")
+        int atOnce();
     }
 }

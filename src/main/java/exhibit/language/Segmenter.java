@@ -1,6 +1,7 @@
 package exhibit.language;
 
 import exhibit.Block;
+import exhibit.Progress;
 import exhibit.Provenance;
 import exhibit.Sentence;
 import exhibit.SourceText;
@@ -68,7 +69,7 @@ public final class Segmenter {
         return new Segmenter(Abbreviations.open(), Lemmas.open(), Models.open());
     }
 
-    /** As {@link #segment(SourceText, SentenceReader)} without an encoder: its own tagger, no trees, no names. */
+    /** As {@link #segment(SourceText, SentenceReader, Progress.Count)} without an encoder: its own tagger, no trees, no names. */
     public List<Sentence> segment(SourceText source) {
         return cut(source).parallelStream() // a sentence knows nothing of another; the order stays
                 .map(sentence -> {
@@ -78,11 +79,15 @@ public final class Segmenter {
                 .toList();
     }
 
-    /** Sentences in order, as an encoder reads them; blocks of furniture give none. */
-    public List<Sentence> segment(SourceText source, SentenceReader reader) {
+    /**
+     * Sentences in order, as an encoder reads them; blocks of furniture give none.
+     *
+     * @param count of sentences read
+     */
+    public List<Sentence> segment(SourceText source, SentenceReader reader, Progress.Count count) {
         List<Cut> cut = cut(source);
         List<ReadSentence> read = reader.read(
-                cut.stream().map(sentence -> List.of(sentence.words(source))).toList());
+                cut.stream().map(sentence -> List.of(sentence.words(source))).toList(), count);
         return IntStream.range(0, cut.size())
                 .parallel()
                 .mapToObj(index -> {

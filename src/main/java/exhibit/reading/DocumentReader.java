@@ -2,9 +2,11 @@ package exhibit.reading;
 
 import exhibit.DocumentException;
 import exhibit.DocumentException.Reason;
+import exhibit.Progress;
 import exhibit.SourceText;
 import exhibit.Upload;
 import exhibit.reading.child.ChildAnswer;
+import exhibit.reading.child.PagesRead;
 import exhibit.reading.child.ReadingOrder;
 import exhibit.reading.child.ReadingOrder.Limits;
 import java.io.IOException;
@@ -44,6 +46,11 @@ public final class DocumentReader implements AutoCloseable {
      * @throws DocumentException if nothing of it can be read
      */
     public SourceText read(Upload upload) throws DocumentException {
+        return read(upload, Progress.NONE);
+    }
+
+    /** As {@link #read(Upload)}; an interrupt of the thread ends the child that reads. */
+    public SourceText read(Upload upload, Progress progress) throws DocumentException {
         if (upload.sizeBytes() == 0) {
             throw new DocumentException(Reason.EMPTY, "The document is empty: it has no bytes.");
         }
@@ -56,6 +63,7 @@ public final class DocumentReader implements AutoCloseable {
         try {
             int depth = depths.of(upload);
             Path answer = Files.createTempDirectory(folder, "document-");
+            progress.step("read", () -> PagesRead.in(answer));
             SourceText source = readInto(answer, upload, depth);
             source.attachments().forEach(attachment -> depths.note(attachment, depth + 1));
             if (source.attachments().isEmpty()) {

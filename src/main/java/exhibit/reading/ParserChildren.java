@@ -118,7 +118,7 @@ final class ParserChildren implements AutoCloseable {
             check(pipes.parse(tuple).getStatus());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DocumentException(Reason.OUT_OF_TIME, "Reading was interrupted.", e);
+            throw died(Reason.OUT_OF_TIME, "Reading was stopped."); // Tika has killed the child
         } catch (PipesException | IOException e) {
             throw new DocumentException(
                     Reason.PARSER_CRASHED, "The parser could not be started; the document may be fine, try again.", e);

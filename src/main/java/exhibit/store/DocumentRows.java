@@ -118,8 +118,20 @@ final class DocumentRows {
         return new ListPage<>(page.items().stream().map(Numbered::summary).toList(), page.next());
     }
 
+    /** A document with every trace of the work on it, and the archives that hold its bytes. */
     void erase(Handle handle, String id) {
         handle.execute("DELETE FROM document WHERE id = ?", id);
+        handle.execute("DELETE FROM job WHERE document = ?", id);
+        List<String> archives =
+                handle.createQuery("""
+                        SELECT archive FROM batch WHERE archive IS NOT NULL
+                        AND id IN (SELECT batch FROM batch_file WHERE document = :id)""").bind("id", id).mapTo(String.class).list();
+        for (String archive : archives) {
+            Bytes.loosen(handle, archive);
+            handle.execute("UPDATE batch SET archive = NULL WHERE archive = ?", archive);
+        }
+        handle.execute("DELETE FROM idempotency WHERE answer = ?", "/v1/documents/" + id);
+        handle.execute("UPDATE batch_file SET name = 'erased', document = NULL, detail = NULL WHERE document = ?", id);
     }
 
     List<String> children(Handle handle, String id) {
@@ -140,20 +152,6 @@ final class DocumentRows {
         return handle.createQuery("""
                         SELECT id FROM document WHERE posted = 0
                         AND NOT EXISTS (SELECT 1 FROM attachment WHERE child = document.id)""").mapTo(String.class).list();
-    }
-
-    void addLooseOriginal(Handle handle, String id) {
-        handle.execute("INSERT OR IGNORE INTO loose_original (id) VALUES (?)", id);
-    }
-
-    void removeLooseOriginal(Handle handle, String id) {
-        handle.execute("DELETE FROM loose_original WHERE id = ?", id);
-    }
-
-    List<String> looseOriginals(Handle handle) {
-        return handle.createQuery("SELECT id FROM loose_original")
-                .mapTo(String.class)
-                .list();
     }
 
     private static String parent(Handle handle, String id) {

@@ -9,8 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,36 +18,30 @@ public final class DocumentStore {
     static final String DOCUMENTS = "documents";
 
     private final Jdbi jdbi;
-    private final Originals originals;
+    private final Bytes bytes;
     private final DocumentRows rows = new DocumentRows();
-    /** SQLite has one writer at a time; this also holds rows and files together. */
-    private final ReentrantLock writing = new ReentrantLock();
 
     /** Opens the store on migrated tables and clears what a crash left over. */
     public DocumentStore(Jdbi jdbi, DataFolder folder) {
         this.jdbi = jdbi;
-        this.originals = new Originals(folder.originals(), folder.uploads());
-        write(handle -> eraseAll(handle, rows.orphans(handle)));
-        eraseLooseOriginals();
+        this.bytes = new Bytes(jdbi, new Originals(folder.originals(), folder.uploads()));
+        bytes.write(handle -> eraseAll(handle, rows.orphans(handle)));
+        bytes.eraseLoose();
+    }
+
+    /** What other stores keep bytes with. */
+    Bytes bytes() {
+        return bytes;
     }
 
     /** Keeps a document in place of what was kept of the same bytes. */
     public void keep(Keeping keeping) {
         String id = keeping.document().result().document().id();
-        writing.lock();
-        try {
-            if (!originals.has(id)) {
-                jdbi.useHandle(handle -> rows.addLooseOriginal(handle, id));
-                originals.keep(keeping.bytes(), id);
-            }
-            write(handle -> {
-                rows.save(handle, keeping);
-                rows.removeLooseOriginal(handle, id);
-                return id;
-            });
-        } finally {
-            writing.unlock();
-        }
+        bytes.keep(keeping.bytes(), id, handle -> {
+            rows.save(handle, keeping);
+            Bytes.hold(handle, id);
+            return id;
+        });
     }
 
     /** What made the kept answer for these bytes; empty where there is none. */
@@ -59,7 +51,7 @@ public final class DocumentStore {
 
     /** Remembers that a document was sent by itself, so that it stays when what it was found inside goes. */
     public void markPosted(String id) {
-        write(handle -> handle.execute("UPDATE document SET posted = 1 WHERE id = ?", id));
+        bytes.write(handle -> handle.execute("UPDATE document SET posted = 1 WHERE id = ?", id));
     }
 
     public Optional<KeptDocument> find(String id) {
@@ -72,7 +64,7 @@ public final class DocumentStore {
 
     /** The bytes as they came, to be read only. */
     public Optional<Path> original(String id) {
-        return Optional.of(id).filter(originals::has).map(originals::at);
+        return Optional.of(id).filter(bytes::has).map(bytes::at);
     }
 
     /**
@@ -92,15 +84,10 @@ public final class DocumentStore {
      * @return whether there was one
      */
     public boolean erase(String id) {
-        writing.lock();
-        try {
-            Set<String> erased = write(
-                    handle -> rows.fingerprint(handle, id).isPresent() ? eraseAll(handle, List.of(id)) : Set.of());
-            eraseLooseOriginals();
-            return erased.contains(id);
-        } finally {
-            writing.unlock();
-        }
+        Set<String> erased = bytes.write(
+                handle -> rows.fingerprint(handle, id).isPresent() ? eraseAll(handle, List.of(id)) : Set.of());
+        bytes.eraseLoose();
+        return erased.contains(id);
     }
 
     private Set<String> eraseAll(Handle handle, List<String> ids) {
@@ -110,34 +97,12 @@ public final class DocumentStore {
             String id = waiting.remove();
             List<String> children = new ArrayList<>(rows.children(handle, id));
             rows.erase(handle, id);
-            rows.addLooseOriginal(handle, id);
+            Bytes.loosen(handle, id);
             erased.add(id);
             children.removeIf(child -> !rows.isOrphan(handle, child));
             waiting.addAll(children);
         }
         return erased;
-    }
-
-    private void eraseLooseOriginals() {
-        List<String> loose = jdbi.withHandle(rows::looseOriginals);
-        loose.forEach(originals::erase);
-        if (!loose.isEmpty()) {
-            write(handle -> {
-                loose.forEach(id -> rows.removeLooseOriginal(handle, id));
-                return loose;
-            });
-            // what was erased shall not linger in the log of writes
-            jdbi.useHandle(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
-        }
-    }
-
-    private <T> T write(Function<Handle, T> work) {
-        writing.lock();
-        try {
-            return jdbi.inTransaction(work::apply);
-        } finally {
-            writing.unlock();
-        }
     }
 
     /** The same facts with parent and children as they are now, not as they were when it was analysed. */

@@ -45,6 +45,24 @@ class Opening {
 
     @Produces
     @Singleton
+    JobStore jobs(Jdbi database, DocumentStore documents) {
+        return new JobStore(database, documents);
+    }
+
+    @Produces
+    @Singleton
+    BatchStore batches(Jdbi database, DocumentStore documents) {
+        return new BatchStore(database, documents);
+    }
+
+    @Produces
+    @Singleton
+    RequestKeys keys(Jdbi database) {
+        return new RequestKeys(database);
+    }
+
+    @Produces
+    @Singleton
     EvidenceSearch evidence(Jdbi database) {
         return new EvidenceSearch(database);
     }

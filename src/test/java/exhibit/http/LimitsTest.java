@@ -9,8 +9,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,13 +17,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,13 +63,13 @@ class LimitsTest {
 
     @Test
     void aDocumentThatTakesTooLong() throws Exception {
-        assertProblem(post(slowDocument(1)), 504, "out-of-time");
+        assertProblem(post(SlowPdf.of(1)), 504, "out-of-time");
         assertThatItWorks();
     }
 
     @Test
     void aDocumentThatComesWhileAllAreBusyAndAParserThatCrashes() throws Exception {
-        byte[] slow = slowDocument(2);
+        byte[] slow = SlowPdf.of(2);
         CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> post(slow));
         while (!given().get("/q/metrics").asString().contains("exhibit_queue_running 1.0")) {
             TimeUnit.MILLISECONDS.sleep(20);
@@ -117,38 +108,6 @@ class LimitsTest {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("urn:exhibit:problem:too-large");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(Answers.PROBLEM);
-    }
-
-    /** Forms that draw forms that draw forms: few bytes, little memory, and no end. */
-    private static byte[] slowDocument(int number) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            PDFormXObject inner = form(document, new PDResources(), "q Q\n".repeat(number));
-            for (int level = 0; level < 10; level++) {
-                PDResources resources = new PDResources();
-                String draw = "/" + resources.add(inner).getName() + " Do\n";
-                inner = form(document, resources, draw.repeat(20));
-            }
-            PDResources resources = new PDResources();
-            String draw = "/" + resources.add(inner).getName() + " Do\n";
-            page.setResources(resources);
-            page.setContents(
-                    new PDStream(document, new ByteArrayInputStream(draw.getBytes(StandardCharsets.US_ASCII))));
-            document.save(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static PDFormXObject form(PDDocument document, PDResources resources, String content) throws IOException {
-        PDFormXObject form = new PDFormXObject(document);
-        form.setBBox(new PDRectangle(600, 800));
-        form.setResources(resources);
-        try (OutputStream out = form.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content.getBytes(StandardCharsets.US_ASCII));
-        }
-        return form;
     }
 
     /** The parser children of this service alone. */

@@ -69,10 +69,19 @@ class SettingsTest {
                 "exhibit.job.concurrency",
                 job.concurrency().isPresent() ? job.concurrency().getAsInt() : "cores");
         defaults.put("exhibit.job.queue", job.queue());
+        defaults.put("exhibit.job.backlog", job.backlog());
+        defaults.put("exhibit.job.sync-limit", job.syncLimit());
+        defaults.put("exhibit.job.max-tries", job.maxTries());
+        defaults.put("exhibit.job.remember", job.remember());
+        defaults.put("exhibit.job.stop-wait", job.stopWait());
         defaults.put("exhibit.job.max-wait", job.maxWait());
         defaults.put("exhibit.job.retry-after", job.retryAfter());
         defaults.put("exhibit.job.attachments.depth", job.attachments().depth());
         defaults.put("exhibit.job.attachments.count", job.attachments().count());
+        defaults.put("exhibit.job.batch.files", job.batch().files());
+        defaults.put("exhibit.job.batch.file-bytes", job.batch().fileBytes());
+        defaults.put("exhibit.job.batch.all-bytes", job.batch().allBytes());
+        defaults.put("exhibit.job.batch.at-once", job.batch().atOnce());
         defaults.put("exhibit.http.max-upload", http.maxUpload());
         defaults.put("exhibit.http.max-text", http.maxText());
         defaults.put("exhibit.http.max-files", http.maxFiles());

@@ -3,6 +3,7 @@ package exhibit.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import exhibit.Mention;
+import exhibit.Progress;
 import exhibit.encoder.SentenceReader;
 import exhibit.lexicon.AccurateModel;
 import exhibit.support.Sources;
@@ -65,7 +66,7 @@ class EncodedNamesTest {
     }
 
     private static List<Mention> names(String text) {
-        return SEGMENTER.segment(Sources.of(text, "\n"), READER).stream()
+        return SEGMENTER.segment(Sources.of(text, "\n"), READER, new Progress.Count("sentence")).stream()
                 .flatMap(sentence -> sentence.names().stream())
                 .toList();
     }

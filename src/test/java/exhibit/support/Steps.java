@@ -2,6 +2,7 @@ package exhibit.support;
 
 import exhibit.Entity;
 import exhibit.Mention;
+import exhibit.Progress;
 import exhibit.Sentence;
 import exhibit.SourceText;
 import exhibit.Tier;
@@ -42,7 +43,9 @@ public final class Steps {
     }
 
     public Read read(SourceText source) {
-        List<Sentence> sentences = reader == null ? SEGMENTER.segment(source) : SEGMENTER.segment(source, reader);
+        List<Sentence> sentences = reader == null
+                ? SEGMENTER.segment(source)
+                : SEGMENTER.segment(source, reader, new Progress.Count("sentence"));
         List<Mention> mentions = finders.find(source, sentences);
         return new Read(sentences, RESOLVER.resolve(source, sentences, mentions));
     }

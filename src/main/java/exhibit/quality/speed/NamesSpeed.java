@@ -1,6 +1,7 @@
 package exhibit.quality.speed;
 
 import com.sun.management.OperatingSystemMXBean;
+import exhibit.Progress;
 import exhibit.Sentence;
 import exhibit.SourceText;
 import exhibit.Tier;
@@ -74,7 +75,7 @@ final class NamesSpeed {
             return () -> finders.find(source, sentences);
         }
         SentenceReader reader = SentenceReader.open(AccurateModel.open(), tried.threads());
-        List<Sentence> read = segmenter.segment(source, reader);
+        List<Sentence> read = segmenter.segment(source, reader, new Progress.Count("sentence"));
         List<List<String>> tokens = read.stream()
                 .map(sentence -> sentence.tokens().stream()
                         .map(token -> source.words(token.span()))

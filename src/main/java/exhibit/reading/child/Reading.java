@@ -26,7 +26,7 @@ final class Reading {
         String type = plainType(metadata.get(Metadata.CONTENT_TYPE));
         Extract extract;
         if ("application/pdf".equals(type)) {
-            extract = PdfReader.read(stream.getPath(), order.limits(), attachments, metadata);
+            extract = PdfReader.read(stream.getPath(), order, attachments, metadata);
         } else if (TextFileReader.reads(type)) {
             extract = TextFileReader.read(stream, type, metadata);
         } else {

@@ -6,6 +6,7 @@ import exhibit.Skipped;
 import exhibit.Warning;
 import exhibit.reading.child.Attachments;
 import exhibit.reading.child.Extract;
+import exhibit.reading.child.PagesRead;
 import exhibit.reading.child.ReadingOrder;
 import exhibit.reading.child.Unreadable;
 import java.io.IOException;
@@ -44,13 +45,13 @@ public final class PdfReader {
      * Reads one PDF.
      *
      * @param metadata is filled with what the file says of itself */
-    public static Extract read(Path file, ReadingOrder.Limits limits, Attachments attachments, Metadata metadata)
+    public static Extract read(Path file, ReadingOrder order, Attachments attachments, Metadata metadata)
             throws IOException, DocumentException {
         try (PDDocument document =
                 Loader.loadPDF(file.toFile(), "", MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
             PdfProperties.into(metadata, document);
             PdfAttachments.save(document, attachments);
-            return new PdfReader(limits).read(document);
+            return new PdfReader(order.limits()).read(document, Path.of(order.folder()));
         } catch (InvalidPasswordException e) {
             throw new DocumentException(
                     Reason.ENCRYPTED, "The PDF is encrypted; save it without a password and send it again.", e);
@@ -59,15 +60,18 @@ public final class PdfReader {
         }
     }
 
-    private Extract read(PDDocument document) throws IOException, DocumentException {
+    private Extract read(PDDocument document, Path folder) throws IOException, DocumentException {
         int count = document.getNumberOfPages();
         if (count == 0) {
             throw new DocumentException(Reason.CORRUPT, "The PDF has no pages that could be found.");
         }
         int read = Math.min(count, limits.pages());
         GlyphCollector collector = new GlyphCollector(StructureTags.of(document));
-        for (int index = 0; index < read; index++) {
-            readPage(document, index, collector);
+        try (PagesRead pagesRead = new PagesRead(folder, read)) {
+            for (int index = 0; index < read; index++) {
+                readPage(document, index, collector);
+                pagesRead.done(index + 1);
+            }
         }
         if (broken.size() == read) {
             throw new DocumentException(Reason.CORRUPT, "The PDF is damaged: none of its pages could be read.");

@@ -66,7 +66,7 @@ final class Typeset implements AutoCloseable {
         document.save(file.toFile());
         Limits limits = new Limits(1_000_000, 100, 10, false, 1 << 20, 0, "eng");
         ReadingOrder order = new ReadingOrder("typeset.pdf", null, "0".repeat(64), folder.toString(), limits);
-        return PdfReader.read(file, limits, new Attachments(order), new Metadata());
+        return PdfReader.read(file, order, new Attachments(order), new Metadata());
     }
 
     @Override
