@@ -3,8 +3,9 @@ package exhibit.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import exhibit.AnalysisResult;
 import exhibit.Finding;
-import exhibit.export.EvidenceCsv;
+import exhibit.export.ExportFormat;
 import exhibit.export.Json;
+import exhibit.export.Origin;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -28,14 +29,18 @@ enum Format {
     /** One row a record, with a header for each document. */
     CSV {
         @Override
-        void write(AnalysisResult result, PrintStream out) {
+        void write(AnalysisResult result, PrintStream out) throws IOException {
             Finding.Source source = new Finding.Source(
                     result.document().id(),
                     result.document().filename(),
                     result.document().title());
-            out.print(EvidenceCsv.write(result.evidence().stream()
-                    .map(record -> new Finding(source, record))
-                    .toList()));
+            Origin origin = new Origin(null, document -> result.provenance().analysedAt());
+            ExportFormat.CSV.write(
+                    result.evidence().stream()
+                            .map(record -> new Finding(source, record))
+                            .iterator(),
+                    origin,
+                    out);
         }
     },
     /** The whole answer of one document on one line. */

@@ -11,6 +11,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import exhibit.OffsetUnit;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** How the vocabulary looks as JSON: names as in the records, nulls written, units by their wire name. Set once, here. */
@@ -31,6 +34,14 @@ public final class Json {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         return mapper;
+    }
+
+    /** Writes one document piece by piece; closing it flushes the stream, which stays open, and ends nothing: cut off is cut off. */
+    static JsonGenerator generator(ObjectMapper mapper, OutputStream out) throws IOException {
+        // not Jackson's own encoder, which gives up at half a surrogate pair
+        return mapper.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
     }
 
     private static final class UnitWriter extends StdSerializer<OffsetUnit> {

@@ -3,7 +3,7 @@ package exhibit.http;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import exhibit.export.EvidenceCsv;
+import exhibit.export.HarmlessCell;
 import exhibit.store.BatchFile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +23,7 @@ final class BatchReport implements AutoCloseable {
 
     void write(BatchFile file) throws IOException {
         Map<String, String> cells = cells(file);
-        cells.replaceAll((column, cell) -> EvidenceCsv.harmless(cell));
+        cells.replaceAll((column, cell) -> HarmlessCell.of(cell));
         rows.write(cells);
     }
 

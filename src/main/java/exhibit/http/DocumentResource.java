@@ -115,7 +115,7 @@ public class DocumentResource {
         return store.find(id).orElseThrow(DocumentResource::unknown);
     }
 
-    private static ProblemException unknown() {
+    static ProblemException unknown() {
         return ProblemException.notFound("No document with this id is kept here.");
     }
 }

@@ -2,8 +2,6 @@ package exhibit.http;
 
 import exhibit.EvidenceType;
 import exhibit.Finding;
-import exhibit.export.EvidenceCsv;
-import exhibit.export.Json;
 import exhibit.store.EvidenceQuery;
 import exhibit.store.EvidenceSearch;
 import exhibit.store.ListPage;
@@ -13,24 +11,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Searches the evidence of all documents. */
 @Path("/v1/evidence")
 public class EvidenceResource {
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String CSV = "text/csv;charset=utf-8";
-
     @Inject
     EvidenceSearch search;
 
@@ -106,36 +97,6 @@ public class EvidenceResource {
     @Produces(MediaType.APPLICATION_JSON)
     public ListPage<Finding> json(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         return page(filters, shape, paging);
-    }
-
-    /** One record a line; the cursor of what follows is in the header {@code Exhibit-Next}. */
-    @GET
-    @Produces(NDJSON + ";qs=0.8")
-    public RestResponse<String> ndjson(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
-        ListPage<Finding> page = page(filters, shape, paging);
-        StringBuilder lines = new StringBuilder();
-        try {
-            for (Finding finding : page.items()) {
-                lines.append(Json.mapper().writeValueAsString(finding)).append('\n');
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return answer(lines.toString(), NDJSON, page);
-    }
-
-    @GET
-    @Produces(CSV + ";qs=0.7")
-    public RestResponse<String> csv(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
-        ListPage<Finding> page = page(filters, shape, paging);
-        return answer(EvidenceCsv.write(page.items()), CSV, page);
-    }
-
-    /** The type is said again because the framework would give its preference, {@code qs}, away with it. */
-    private static RestResponse<String> answer(String body, String type, ListPage<Finding> page) {
-        RestResponse.ResponseBuilder<String> answer =
-                RestResponse.ResponseBuilder.ok(body).header(HttpHeaders.CONTENT_TYPE, type);
-        return (page.next() == null ? answer : answer.header("Exhibit-Next", page.next())).build();
     }
 
     private ListPage<Finding> page(Filters filters, Shape shape, Paging paging) {

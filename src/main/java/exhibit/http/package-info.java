@@ -1,2 +1,2 @@
-/** Endpoints, headers, problem+json, the offset unit of the answer; no thinking. A request comes in, an answer in JSON, NDJSON, CSV or HTML goes out. */
+/** Endpoints, headers, problem+json, the offset unit of the answer; no thinking. A request comes in, an answer in JSON, HTML or a format of the exports goes out. */
 package exhibit.http;
