@@ -78,7 +78,7 @@ class KilledServiceIT {
             thread.start();
             senders.add(thread);
         }
-        TimeUnit.MILLISECONDS.sleep(800 + new Random(round).nextInt(1500));
+        TimeUnit.MILLISECONDS.sleep(1000 + new Random(round).nextInt(3000));
         service.kill();
         for (Thread sender : senders) {
             sender.join();
@@ -97,7 +97,7 @@ class KilledServiceIT {
         try {
             for (int number = 0; ; number++) {
                 String words = words(name + "-" + number);
-                boolean isBatch = number % 7 == 6;
+                boolean isBatch = number % 4 == 3;
                 HttpRequest.Builder request = isBatch
                         ? HttpRequest.newBuilder()
                                 .header("Content-Type", "application/zip")
