@@ -41,7 +41,8 @@ final class RunningService implements AutoCloseable {
                         "-Dquarkus.http.port=" + port,
                         "-Dexhibit.data-dir=" + folder,
                         "-Dexhibit.recognition.tier=fast",
-                        "-Dexhibit.job.max-tries=1000", // killed so often in a row, work would be given up, as it should
+                        "-Dexhibit.job.max-tries=1000", // killed so often in a row, work would be given up, as it
+                        // should
                         "-jar",
                         JAR.toString())
                 .redirectErrorStream(true)
