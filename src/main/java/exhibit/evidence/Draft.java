@@ -161,11 +161,10 @@ final class Draft {
         return companies.size() + products.size() + countries.size();
     }
 
-    /** In how many grammatical functions somebody has a part: "Syria and Iran" are on one side. */
+    /** In how many grammatical functions somebody has a part: "Syria and Iran" are on one side. The encoder knows roles alone. */
     long sides() {
-        return Stream.concat(
-                        companies.values().stream().map(Argument::function),
-                        countries.values().stream().map(Argument::function))
+        return Stream.concat(companies.values().stream(), countries.values().stream())
+                .map(argument -> isOnlyEncoded ? argument.role().toString() : argument.function())
                 .distinct()
                 .count();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What a trigger needs beside it before it counts, as {@code triggers.tsv} names it. */
 final class Needs {
@@ -62,7 +63,14 @@ final class Needs {
             case "SANCTION_AGENT" -> hasHead(arguments.of(Frame.AGENT), SANCTIONS::contains);
             case "way" -> hasHead(arguments.patients(), "way"::equals);
             case "deal" -> hasHead(arguments.patients(), DEALS::contains);
-            case "stake" -> hasHead(arguments.patients(), STAKES::contains);
+            case "DELIVERY" -> isForDelivery(arguments);
+            case "COMPANY_OF" -> count(arguments.of("of"), Filler::isCompany) > 0;
+            case "front" -> arguments.patients().stream().anyMatch(this::isCover);
+            case "tracking" -> hasHead(arguments.patients(), lemma -> cues.is(Cues.Kind.TRACKING, lemma));
+            case "service" -> hasHead(arguments.of("into"), lemma -> cues.is(Cues.Kind.SERVICE, lemma));
+            case "stake" ->
+                hasHead(arguments.patients(), STAKES::contains)
+                        || arguments.patients().stream().anyMatch(this::isShareOfFirm);
             case "SANCTION_WORD" -> hasHead(arguments.patients(), SANCTIONS::contains);
             case "list" ->
                 arguments.prepositions().stream()
@@ -132,6 +140,33 @@ final class Needs {
                 .filter(part -> part.head() != last.head())
                 .allMatch(part -> cues.is(Cues.Kind.MEASURE, words.lemma(part.head())) || isGoods(part));
         return measured && isGoods(last);
+    }
+
+    /** "signed a supply deal", "signed a contract for the delivery of": who signs is to deliver. */
+    private boolean isForDelivery(Arguments arguments) {
+        return hasHead(arguments.of("for"), lemma -> cues.is(Cues.Kind.DELIVERY, lemma))
+                || arguments.patients().stream()
+                        .map(Nominal::head)
+                        .anyMatch(part -> has(part.first(), part.head(), Cues.Kind.DELIVERY));
+    }
+
+    /** "shell companies". */
+    private boolean isCover(Nominal nominal) {
+        return nominal.parts().stream()
+                .anyMatch(part -> cues.is(Cues.Kind.FIRM_NOUN, words.lemma(part.head()))
+                        && has(part.first(), part.head(), Cues.Kind.COVER));
+    }
+
+    /** "51 percent of X". */
+    private boolean isShareOfFirm(Nominal nominal) {
+        return cues.is(Cues.Kind.SHARE, words.lemma(nominal.head().head()))
+                && nominal.ofPhrases(nominal.head()).stream()
+                        .anyMatch(part -> fillers.stream()
+                                .anyMatch(filler -> filler.isCompany() && filler.isIn(part.first(), part.end())));
+    }
+
+    private boolean has(int from, int to, Cues.Kind kind) {
+        return IntStream.range(from, to).anyMatch(token -> cues.is(kind, words.lemma(token)));
     }
 
     private boolean isGoods(Part part) {

@@ -75,7 +75,19 @@ public final class Cues {
         /** A noun that stands for what follows "of": "tonnes", "majority". */
         MEASURE,
         /** A verb that another's infinitive or gerund belongs to, with the object as its subject: "help", "accuse". */
-        OBJECT_CONTROL
+        OBJECT_CONTROL,
+        /** A noun for goods handed over, that says what a contract is for: "supply". */
+        DELIVERY,
+        /** A word for a part of a firm that is owned: "51 percent of". */
+        SHARE,
+        /** What goods are put into when they are used: "service". */
+        SERVICE,
+        /** What makes a firm a cover for another: "shell", "front". */
+        COVER,
+        /** What shows where a ship is, so that to switch it off hides something: "transponder". */
+        TRACKING,
+        /** Those who are no goods though they come and go: "engineer". */
+        PERSON
     }
 
     private final Map<Kind, Set<String>> lemmas;
