@@ -39,6 +39,8 @@ final class Draft {
     ReadClaim encoded;
     /** Whether grammar did not see it. */
     boolean isOnlyEncoded;
+    /** Whether the words around the trigger leave it no other sense: "the cargo included rifles", "set up shell companies". */
+    boolean isPlain;
 
     Draft(EvidenceType type, Clause clause, int triggerFirst, int triggerEnd) {
         this(type, clause, triggerFirst, triggerEnd, false);

@@ -5,6 +5,7 @@ import exhibit.EvidenceRecord.CompanyRole;
 import exhibit.EvidenceRecord.CountryRole;
 import exhibit.EvidenceRecord.ProductRole;
 import exhibit.ReadClaim;
+import exhibit.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +37,13 @@ final class EncodedDrafts {
             "LOCATION", "PARTY",
             "IMPOSER", "PARTY");
 
+    private final Cues cues;
     private final Words words;
     private final List<Filler> fillers;
     private final Structure structure;
 
-    EncodedDrafts(Words words, List<Filler> fillers, Structure structure) {
+    EncodedDrafts(Cues cues, Words words, List<Filler> fillers, Structure structure) {
+        this.cues = cues;
         this.words = words;
         this.fillers = fillers;
         this.structure = structure;
@@ -71,7 +74,20 @@ final class EncodedDrafts {
         for (Filler filler : fillers) {
             part(claim, filler).ifPresent(part -> assign(draft, filler, part));
         }
-        return draft.size() > 0 ? Optional.of(draft) : Optional.empty();
+        return draft.size() > 0 && !isOfPersons(draft) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** "half of the engineers come from Japan": who moves is no goods. */
+    private boolean isOfPersons(Draft draft) {
+        Clause clause = draft.clause;
+        return draft.isFlow()
+                && draft.products().isEmpty()
+                && clause != null
+                && clause.verb == draft.triggerFirst
+                && clause.subject != null
+                && cues.is(Cues.Kind.MOTION, words.lemma(clause.verb))
+                && clause.subject.parts().stream()
+                        .anyMatch(part -> cues.is(Cues.Kind.PERSON, words.lemma(part.head())));
     }
 
     /** Whom the encoder takes for the one who says so. */

@@ -1,5 +1,6 @@
 package exhibit.evidence;
 
+import exhibit.EvidenceRecord.CompanyRole;
 import exhibit.EvidenceType;
 import exhibit.evidence.Clause.Link;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class JoinedDrafts {
     private JoinedDrafts() {}
 
     /** The claims of a sentence that both have read. */
-    static List<Draft> of(List<Draft> byGrammar, List<Draft> encoded) {
+    static List<Draft> of(List<Draft> byGrammar, List<Draft> encoded, Words words) {
         List<Draft> left = new ArrayList<>(byGrammar);
         List<Draft> joined = new ArrayList<>();
         for (Draft draft : surestFirst(encoded)) {
@@ -49,7 +50,9 @@ final class JoinedDrafts {
         }
         left.stream().filter(JoinedDrafts::standsAlone).forEach(joined::add);
         joined.sort(Comparator.comparingInt(draft -> draft.triggerFirst));
-        joined.removeIf(draft -> joined.stream().anyMatch(other -> isPartOf(draft, other)));
+        joined.removeIf(draft -> joined.stream()
+                .anyMatch(other -> isPartOf(draft, other)
+                        || MadeClaims.isMade(words, draft.triggerFirst) && tellsOrigin(draft, other)));
         return GoodsOrigin.join(joined);
     }
 
@@ -61,10 +64,13 @@ final class JoinedDrafts {
 
     /** A verb with all that belongs to it: grammar needs no consent. */
     private static boolean standsAlone(Draft draft) {
-        return draft.clause != null
-                && draft.clause.verb == draft.triggerFirst
-                && draft.isFlow()
-                && draft.size() >= WHOLE;
+        boolean verb = draft.clause != null && draft.clause.verb == draft.triggerFirst;
+        return switch (draft.type) {
+            case SUPPLY, PURCHASE, SHIPMENT -> (verb || draft.isPlain) && draft.size() >= WHOLE;
+            case OWNERSHIP -> draft.has(CompanyRole.OWNER) && draft.has(CompanyRole.TARGET);
+            case EVASION -> draft.isPlain;
+            default -> false;
+        };
     }
 
     private static boolean isSure(Draft draft) {
@@ -79,6 +85,11 @@ final class JoinedDrafts {
         }
         boolean type = one.type == other.type || one.isFlow() && other.isFlow();
         return type && (one.coversAll(other) || other.coversAll(one));
+    }
+
+    /** "received French-built buses": where they come from, in the claim about them. */
+    private static boolean tellsOrigin(Draft made, Draft other) {
+        return made != other && made.isOnlyEncoded && made.companies().isEmpty() && other.coversAll(made);
     }
 
     /** "agreed to build frigates together" is one claim, the agreement. */

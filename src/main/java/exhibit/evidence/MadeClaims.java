@@ -31,12 +31,17 @@ final class MadeClaims {
     List<Draft> find() {
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < words.size(); token++) {
-            if (MADE.matcher(words.lower(token)).matches()) {
+            if (isMade(words, token)) {
                 int made = token;
                 maker(token).flatMap(maker -> draft(made, maker)).ifPresent(drafts::add);
             }
         }
         return drafts;
+    }
+
+    /** Whether a word is such a compound. */
+    static boolean isMade(Words words, int token) {
+        return MADE.matcher(words.lower(token)).matches();
     }
 
     /** Whose name the compound begins with. */

@@ -91,6 +91,7 @@ final class NounClaims {
             roles.assign(draft, trigger.frame(), Frame.AGENT, before);
             roles.assign(draft, trigger.frame(), Frame.PATIENT, before);
         }
+        draft.isPlain = draft.clause != null && isSubstance(draft.clause, elements.get(index));
         arguments
                 .byFunction()
                 .forEach((function, nominals) ->
@@ -188,6 +189,11 @@ final class NounClaims {
             arguments.add(Frame.AGENT, clause.subject);
             return arguments;
         }
+        if (clause != null && isMadeOf(clause, elements.get(index))) {
+            arguments.add(Frame.AGENT, clause.objects.get(0));
+            arguments.add("by", clause.subject);
+            return arguments;
+        }
         if (clause == null || !cues.is(Cues.Kind.COPULA, words.lemma(clause.verb)) || clause.objects.isEmpty()) {
             return null;
         }
@@ -196,6 +202,7 @@ final class NounClaims {
             return null;
         }
         arguments.add(Frame.AGENT, other);
+        addPossessor(arguments, index, frame);
         return arguments;
     }
 
@@ -205,6 +212,35 @@ final class NounClaims {
                 && clause.subject.first() != element.nominal().first()
                 && clause.prepositions.contains(element)
                 && cues.is(Cues.Kind.COPULA, words.lemma(clause.verb) + " " + element.word());
+    }
+
+    /** "the cargo included rifles", "serves as a corridor for", "uses X as a hub for": the sentence is about the noun. */
+    private boolean isSubstance(Clause clause, Element element) {
+        boolean subject = clause.subject != null && clause.subject.first() == element.nominal().first();
+        return subject && cues.is(Cues.Kind.INCLUSION, words.lemma(clause.verb))
+                || isSaidOf(clause, element)
+                || isMadeOf(clause, element);
+    }
+
+    /** "uses X as a hub for". */
+    private boolean isMadeOf(Clause clause, Element element) {
+        return element.isPreposition("as")
+                && clause.prepositions.contains(element)
+                && !clause.objects.isEmpty()
+                && words.lemma(clause.verb).matches("use|employ|choose");
+    }
+
+    /** "whose parent is X": the noun before "whose" is what X has. */
+    private void addPossessor(Arguments arguments, int index, Frame frame) {
+        Element element = elements.get(index);
+        boolean whose = words.lower(element.nominal().first()).equals("whose")
+                || words.lower(element.first() - 1).equals("whose");
+        if (whose && frame.company(Frame.PATIENT).isPresent()) {
+            elements.stream()
+                    .filter(other -> other.is(Phrase.Kind.NOUN) && other.end() < element.first())
+                    .reduce((one, later) -> later)
+                    .ifPresent(owned -> arguments.add(Frame.PATIENT, owned.nominal()));
+        }
     }
 
     /** "banned exports of X", "tightened controls on exports": the verb's claim is about the noun's. */

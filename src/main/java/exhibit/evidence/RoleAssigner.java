@@ -6,11 +6,17 @@ import exhibit.EvidenceType;
 import exhibit.evidence.Nominal.Part;
 import exhibit.evidence.Nominal.Relation;
 import exhibit.lexicon.Frame;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives the mentions of a nominal their roles by the frame and the grammatical function of the nominal. */
 final class RoleAssigner {
+    /** Claims whose goods are banned, paid for or built where they are: a country before them is no origin. */
+    private static final Set<EvidenceType> STAYING =
+            EnumSet.of(EvidenceType.SANCTION, EvidenceType.FINANCE, EvidenceType.CONSTRUCTION);
+
     private final Words words;
     private final List<Filler> fillers;
 
@@ -21,9 +27,19 @@ final class RoleAssigner {
 
     /** All parts of a nominal have the function that the nominal has. */
     void assign(Draft draft, Frame frame, String function, Nominal nominal) {
+        Relation before = Relation.HEAD;
         for (Part part : nominal.parts()) {
-            assign(draft, frame, function, part);
+            boolean describes = part.relation() == Relation.OF && before == Relation.APPOSITION;
+            if (!describes || !namesCompany(part)) {
+                assign(draft, frame, function, part);
+            }
+            before = part.relation() == Relation.OF ? before : part.relation();
         }
+    }
+
+    /** "X (a unit of Y) supplied": Y did not. */
+    private boolean namesCompany(Part part) {
+        return fillers.stream().anyMatch(filler -> filler.isCompany() && filler.isIn(part.first(), part.end()));
     }
 
     void assign(Draft draft, Frame frame, String function, Part part) {
@@ -73,7 +89,7 @@ final class RoleAssigner {
         if (owner && frame.name().equals("come")) {
             return frame.country(Frame.GOAL); // "Germany's gas came from": to Germany
         }
-        if (goods && draft.type != EvidenceType.SANCTION && (describesGoods || from)) {
+        if (goods && !STAYING.contains(draft.type) && (describesGoods || from)) {
             return Optional.of(CountryRole.ORIGIN);
         }
         return frame.country(function);

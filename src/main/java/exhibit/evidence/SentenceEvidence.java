@@ -74,12 +74,14 @@ final class SentenceEvidence {
     }
 
     /** What grammar reads alone where no encoder has read the sentence. */
-    private static List<Draft> drafts(Words words, List<Filler> fillers, Reading reading) {
+    private List<Draft> drafts(Words words, List<Filler> fillers, Reading reading) {
         return words.sentence().tree() == null
                 ? reading.drafts()
                 : JoinedDrafts.of(
                         reading.drafts(),
-                        new EncodedDrafts(words, fillers, reading.structure()).find(JoinedDrafts.LEAST));
+                        new EncodedDrafts(lexicons.cues(), words, fillers, reading.structure())
+                                .find(JoinedDrafts.LEAST),
+                        words);
     }
 
     /**

@@ -140,7 +140,7 @@ final class TreeClauses {
         } else if (subject < 0 && tree.is(predicate, "xcomp", "advcl", "ccomp") && governor != null) {
             nonFinite(clause, predicate, governor);
         } else if (tree.is(predicate, "conj") && governor != null && clauses.get(tree.head(predicate)) == governor) {
-            conjunct(clause, governor, subject);
+            conjunct(clause, predicate, governor, subject);
         } else {
             clause.subject = subject(subject);
             boolean told = governor != null && tree.is(predicate, "ccomp");
@@ -227,7 +227,7 @@ final class TreeClauses {
     }
 
     /** "bought and sold": what stands behind the second verb may belong to both. */
-    private void conjunct(Clause clause, Clause governor, int subject) {
+    private void conjunct(Clause clause, int predicate, Clause governor, int subject) {
         clause.link = Link.CONJUNCT;
         clause.governor = governor;
         clause.subject = subject >= 0 ? subject(subject) : governor.subject;
@@ -235,9 +235,10 @@ final class TreeClauses {
         if (subject < 0 && governor.passive && participle && clause.objects.isEmpty()) {
             clause.passive = true;
         }
-        if (clause.objects.size() == 1 && isPronoun(clause.objects.get(0)) && !governor.objects.isEmpty()) {
+        Clause before = conjunctBefore(clause, predicate, governor);
+        if (clause.objects.size() == 1 && isPronoun(clause.objects.get(0)) && !before.objects.isEmpty()) {
             clause.objects.clear(); // "bought tyres and resold them"
-            clause.objects.addAll(governor.objects);
+            clause.objects.addAll(before.objects);
         }
         if (clause.objects.isEmpty() && !clause.passive) {
             governor.objects.stream()
@@ -258,6 +259,19 @@ final class TreeClauses {
         if (objectAbove) {
             clause.objects.add(governor.objects.get(0)); // "chips that it bought and resold"
         }
+    }
+
+    /** The last verb with an object before one of a list: "buys cotton, spins yarn and exports it". */
+    private Clause conjunctBefore(Clause clause, int predicate, Clause governor) {
+        Clause before = governor;
+        for (int sibling : tree.children(tree.head(predicate))) {
+            if (sibling < predicate && tree.is(sibling, "conj") && clauses.containsKey(sibling)) {
+                complete(sibling);
+                Clause conjunct = clauses.get(sibling);
+                before = conjunct.objects.isEmpty() || conjunct.verb > clause.verb ? before : conjunct;
+            }
+        }
+        return before;
     }
 
     private boolean isPronoun(Nominal nominal) {

@@ -144,6 +144,7 @@ final class TreeNominals {
         Part actor = part(Relation.HEAD, head);
         Part place = part(Relation.PLACE, child);
         return tree.is(head, "nsubj", "obl", "nmod", "conj")
+                && fillers.stream().noneMatch(filler -> filler.isProduct() && filler.isIn(actor.end(), place.first()))
                 && fillers.stream()
                         .noneMatch(filler ->
                                 (filler.isProduct() || filler.isCountry()) && filler.isIn(actor.first(), actor.end()))

@@ -2,11 +2,9 @@ package exhibit.evidence;
 
 import exhibit.Tree;
 import exhibit.lexicon.Connectors;
-import exhibit.lexicon.Connectors.Connector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +30,7 @@ final class TreeView {
                 .sorted(Comparator.comparingInt(filler -> filler.first() - filler.end())) // the longest first
                 .forEach(this::joinName);
         for (int token = 0; token < heads.length; token++) {
+            partParticiple(token);
             joinParticiple(token);
         }
         for (int token = 0; token < heads.length; token++) {
@@ -78,13 +77,38 @@ final class TreeView {
         return name.first() <= token && token < name.end();
     }
 
+    /** "steel bound for Russia" where the parser takes the participle for a noun that "steel" describes. */
+    private void partParticiple(int token) {
+        boolean noun = token > 0
+                && words.isNoun(token)
+                && words.isNoun(token - 1)
+                && heads[token - 1] == token
+                && isTwoWordPreposition(token);
+        if (!noun) {
+            return;
+        }
+        heads[token - 1] = heads[token];
+        relations[token - 1] = relations[token];
+        for (int other = 0; other < heads.length; other++) {
+            if (heads[other] == token && other < token) {
+                heads[other] = token - 1;
+            }
+        }
+        heads[token] = token - 1;
+        relations[token] = "acl";
+    }
+
+    private boolean isTwoWordPreposition(int token) {
+        return connectors
+                .at(words::lower, token)
+                .filter(found -> found.kind() == Connectors.Kind.PREPOSITION && found.length() == 2)
+                .isPresent();
+    }
+
     /** "electronics bound for Russia", "firms based in Dubai". */
     private void joinParticiple(int token) {
-        Optional<Connector> connector = connectors.at(words::lower, token);
-        boolean participle = connector.isPresent()
-                && connector.get().kind() == Connectors.Kind.PREPOSITION
-                && connector.get().length() == 2
-                && words.isVerb(token)
+        boolean participle = isTwoWordPreposition(token)
+                && (words.isVerb(token) || relations[token].equals("acl"))
                 && heads[token] != ROOT;
         if (!participle) {
             return;

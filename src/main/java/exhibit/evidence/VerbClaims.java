@@ -42,7 +42,7 @@ final class VerbClaims {
                 forbid(ban, draft);
                 continue;
             }
-            if (draft != null && isTwice(draft, drafts)) {
+            if (draft != null && (isTwice(draft, drafts) || isEndUse(draft, drafts))) {
                 continue;
             }
             boolean partOfAgreement = joint != null && clause.governor == joint && clause.link == Link.COMPLEMENT;
@@ -88,6 +88,20 @@ final class VerbClaims {
                 .forEach(country -> ban.country(country.filler(), country.function(), CountryRole.TARGET));
     }
 
+    /** "bought steel for producing casings": what goods are bought for is told with them. */
+    private boolean isEndUse(Draft draft, List<Draft> before) {
+        boolean made = draft.type == EvidenceType.PRODUCTION || draft.type == EvidenceType.CONSTRUCTION;
+        if (!made || draft.clause.link != Link.COMPLEMENT || !draft.clause.isReason(words)) {
+            return false;
+        }
+        List<Draft> flows = ofGovernor(draft.clause, before)
+                .filter(flow -> flow.isFlow() && flow.has(ProductRole.ITEM))
+                .toList();
+        flows.forEach(flow -> draft.products()
+                .forEach(goods -> flow.product(goods.filler(), goods.function(), ProductRole.END_USE)));
+        return !flows.isEmpty();
+    }
+
     private static Stream<Draft> ofGovernor(Clause clause, List<Draft> before) {
         return before.stream().filter(draft -> draft.clause == clause.governor);
     }
@@ -127,6 +141,7 @@ final class VerbClaims {
 
     private Draft draft(Trigger trigger, Clause clause, Arguments arguments) {
         Draft draft = new Draft(trigger.type(), clause, clause.verb, clause.verb + 1);
+        draft.isPlain = trigger.needs().contains("front");
         draft.reasons.add("the verb \u201c" + words.form(clause.verb) + "\u201d, "
                 + (clause.passive ? "passive" : "active") + ", tells of " + trigger.type());
         Frame frame = trigger.frame();

@@ -87,7 +87,9 @@ public final class Cues {
         /** What shows where a ship is, so that to switch it off hides something: "transponder". */
         TRACKING,
         /** Those who are no goods though they come and go: "engineer". */
-        PERSON
+        PERSON,
+        /** A verb whose subject moves: "come". */
+        MOTION
     }
 
     private final Map<Kind, Set<String>> lemmas;
