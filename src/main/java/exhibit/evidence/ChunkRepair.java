@@ -37,6 +37,7 @@ final class ChunkRepair {
         repair.joinDemonyms();
         repair.joinTradeNouns();
         repair.joinWorth();
+        repair.splitYears();
         return repair.chunks();
     }
 
@@ -82,6 +83,7 @@ final class ChunkRepair {
     }
 
     private void splitVerbs() {
+        boolean verbless = isVerbless();
         for (int index = 1; index < kind.length - 1; index++) {
             int token = index;
             boolean afterActor = fillers.stream().anyMatch(filler -> filler.isAgent() && endsBefore(filler, token));
@@ -91,16 +93,38 @@ final class ChunkRepair {
                             && !(filler.isProduct() && filler.end() - filler.first() == 1));
             boolean beforeGoods =
                     fillers.stream().anyMatch(filler -> filler.isProduct() && filler.first() == token + 1);
+            boolean lone = verbless && words.tag(index).matches("NN|VB") && words.tag(index - 1).matches("NNP?S");
             if (kind[index] == Kind.NP
-                    && afterActor
+                    && (afterActor || lone)
                     && !inName
                     && !triggers.verb(words.lemma(index)).isEmpty()
-                    && words.tag(index).matches("NNS|VBZ|VBD|VBN")
+                    && (lone || words.tag(index).matches("NNS|VBZ|VBD|VBN"))
                     && (beforeGoods || words.tag(index + 1).matches("DT|CD|JJ|NN.*|VB[NG]|\\$|RB"))) {
                 kind[index] = Kind.VP;
                 begins[index] = true;
                 begins[index + 1] = true;
                 kind[index + 1] = kind[index + 1] == null ? null : Kind.NP;
+            }
+        }
+    }
+
+    /** "dealers re-export cars": where nothing else can be the verb, a plural and its goods have one between them. */
+    private boolean isVerbless() {
+        for (int index = 0; index < kind.length; index++) {
+            if (words.tag(index).matches("VB[DPZ]|MD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "In 2020 [Ostrana Vagon JSC] made": a year before a name is no part of its phrase. */
+    private void splitYears() {
+        for (Filler filler : fillers) {
+            int year = filler.first() - 1;
+            if (year > 0 && filler.isAgent() && words.form(year).matches("(?:19|20)\\d\\d")
+                    && words.tag(year - 1).equals("IN")) {
+                begins[filler.first()] = true;
             }
         }
     }

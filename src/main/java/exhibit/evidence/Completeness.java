@@ -17,7 +17,10 @@ final class Completeness {
             case OWNERSHIP -> draft.sides() > 1 && draft.companies().size() > 0 || item && draft.actors() > 0;
             case FINANCE -> draft.sides() > 1 || item && draft.actors() > 0;
             case COOPERATION -> draft.actors() > 1;
-            case SANCTION -> draft.has(CompanyRole.TARGET) || hasTarget(draft) && draft.size() > 1;
+            case SANCTION ->
+                draft.has(CompanyRole.TARGET)
+                        || hasTarget(draft) && draft.size() > 1
+                        || draft.isPlain && draft.has(CountryRole.IMPOSER);
             case EVASION -> draft.size() > 1;
             case CO_MENTION -> draft.size() > 1;
         };

@@ -153,7 +153,8 @@ final class ElementReader {
         int one = kind(before.first(), before.end());
         int other = kind(phrase.first(), phrase.end());
         if (verbFollows && afterVerb) {
-            return one == other && one != 0;
+            boolean newClause = isAt(noun - 1, Kind.CONJUNCTION) && isAt(noun - 2, Kind.COMMA);
+            return one == other && one != 0 && !newClause;
         }
         return one == other || one == 0 || other == 0 || !afterVerb;
     }

@@ -75,6 +75,10 @@ final class JoinedDrafts {
 
     private static boolean isSure(Draft draft) {
         boolean complete = Completeness.isClaim(draft);
+        boolean verb = draft.clause != null && draft.clause.verb == draft.triggerFirst;
+        if (!complete && !verb && draft.type == EvidenceType.PRODUCTION) {
+            return false; // "a maker, X,": of what, nobody says
+        }
         return draft.encoded.probability() >= (complete ? SURE : SURE_THOUGH_INCOMPLETE)
                 && (complete || !BETWEEN_TWO.contains(draft.type));
     }
@@ -84,7 +88,16 @@ final class JoinedDrafts {
             return true;
         }
         boolean type = one.type == other.type || one.isFlow() && other.isFlow();
-        return type && (one.coversAll(other) || other.coversAll(one));
+        return type && (one.coversAll(other) || other.coversAll(one)) || isEvaded(one, other);
+    }
+
+    /** "circumvented the sanctions on": the claim is that they were got round. */
+    private static boolean isEvaded(Draft evasion, Draft sanction) {
+        return evasion.type == EvidenceType.EVASION
+                && sanction.type == EvidenceType.SANCTION
+                && evasion.clause != null
+                && evasion.clause.objects.stream()
+                        .anyMatch(object -> object.first() <= sanction.triggerFirst && sanction.triggerFirst < object.end());
     }
 
     /** "received French-built buses": where they come from, in the claim about them. */

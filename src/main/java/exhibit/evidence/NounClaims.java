@@ -36,7 +36,7 @@ final class NounClaims {
         this.fillers = fillers;
         this.elements = elements;
         this.clauses = clauses;
-        this.roles = new RoleAssigner(words, fillers);
+        this.roles = new RoleAssigner(cues, words, fillers);
     }
 
     /** Claims of nouns that no verb's claim in {@code verbs} has taken in already. */
@@ -46,13 +46,21 @@ final class NounClaims {
             if (elements.get(index).hasNominal()) {
                 for (Part part : elements.get(index).nominal().parts()) {
                     Draft draft = draft(index, part, verbs);
-                    if (draft != null) {
+                    if (draft != null && !isBanned(index, drafts)) {
                         drafts.add(draft);
                     }
                 }
             }
         }
         return drafts;
+    }
+
+    /** "an embargo on arms sales": what the noun before forbids. */
+    private boolean isBanned(int index, List<Draft> drafts) {
+        return elements.get(index).word().matches("on|against")
+                && drafts.stream()
+                        .anyMatch(draft -> draft.type == EvidenceType.SANCTION
+                                && draft.triggerEnd == elements.get(index).first());
     }
 
     private Draft draft(int index, Part part, List<Draft> verbs) {

@@ -69,6 +69,7 @@ final class PhraseReader {
             case "to" -> !words.tag(index + 1).equals("VB") || isNoun(chunkAt, index + 1);
             case "like" -> words.tag(index).equals("IN") && !afterVerb;
             case "including" -> !afterVerb;
+            case "destined", "bound", "headed" -> !afterVerb || !words.lemma(index - 1).equals("be");
             default ->
                 !words.isVerb(index)
                         || connector.length() > 1
@@ -168,9 +169,14 @@ final class PhraseReader {
     }
 
     private static Phrase single(Words words, int index) {
+        boolean part = words.tag(index).startsWith("JJ")
+                && words.tag(index - 1).equals("DT")
+                && words.lower(index + 1).equals("of"); // "a third of"
         Kind kind = words.isVerb(index) || words.tag(index).equals("MD")
                 ? Kind.VERB
-                : words.isNoun(index) || words.tag(index).equals("PRP") ? Kind.NOUN : punctuation(words.form(index));
+                : part || words.isNoun(index) || words.tag(index).equals("PRP")
+                        ? Kind.NOUN
+                        : punctuation(words.form(index));
         return new Phrase(kind, index, index + 1, "");
     }
 

@@ -1,10 +1,12 @@
 package exhibit.evidence;
 
+import exhibit.EvidenceRecord.CompanyRole;
 import exhibit.EvidenceRecord.CountryRole;
 import exhibit.EvidenceRecord.ProductRole;
 import exhibit.EvidenceType;
 import exhibit.evidence.Nominal.Part;
 import exhibit.evidence.Nominal.Relation;
+import exhibit.lexicon.Cues;
 import exhibit.lexicon.Frame;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,10 +19,12 @@ final class RoleAssigner {
     private static final Set<EvidenceType> STAYING =
             EnumSet.of(EvidenceType.SANCTION, EvidenceType.FINANCE, EvidenceType.CONSTRUCTION);
 
+    private final Cues cues;
     private final Words words;
     private final List<Filler> fillers;
 
-    RoleAssigner(Words words, List<Filler> fillers) {
+    RoleAssigner(Cues cues, Words words, List<Filler> fillers) {
+        this.cues = cues;
         this.words = words;
         this.fillers = fillers;
     }
@@ -52,15 +56,13 @@ final class RoleAssigner {
 
     private void assign(Draft draft, Frame frame, String function, Part part, Filler filler) {
         if (filler.isProduct()) {
-            if (part.relation() != Relation.PLACE) {
-                frame.product(function).ifPresent(role -> {
-                    draft.product(filler, function, role);
-                    because(draft, filler, function, role);
-                });
-            }
+            frame.product(function).flatMap(role -> inPart(role, part)).ifPresent(role -> {
+                draft.product(filler, function, role);
+                because(draft, filler, function, role);
+            });
         } else if (filler.isCompany()) {
             if (part.relation() != Relation.PLACE) {
-                frame.company(function).ifPresent(role -> {
+                companyRole(draft, frame, function, part, filler).ifPresent(role -> {
                     draft.company(filler, function, role);
                     because(draft, filler, function, role);
                 });
@@ -71,6 +73,26 @@ final class RoleAssigner {
                 because(draft, filler, function, role);
             });
         }
+    }
+
+    /** "chips in Russian drones came from": what goods are in, they are for. */
+    private Optional<ProductRole> inPart(ProductRole role, Part part) {
+        if (part.relation() != Relation.PLACE) {
+            return Optional.of(role);
+        }
+        boolean inside = role == ProductRole.ITEM && words.lower(part.first() - 1).equals("in");
+        return inside ? Optional.of(ProductRole.END_USE) : Optional.empty();
+    }
+
+    /** A company right before what is used made it: "found Tallac processors in". */
+    private Optional<CompanyRole> companyRole(Draft draft, Frame frame, String function, Part part, Filler company) {
+        boolean maker = draft.type == EvidenceType.USE
+                && function.equals(Frame.PATIENT)
+                && fillers.stream()
+                        .anyMatch(filler -> filler.isProduct()
+                                && filler.first() == company.end()
+                                && filler.isIn(part.first(), part.end()));
+        return maker ? Optional.of(CompanyRole.PRODUCER) : frame.company(function);
     }
 
     /** A country before goods is where they come from, whatever the function: "sold Dutch chips". */
@@ -88,6 +110,9 @@ final class RoleAssigner {
         boolean owner = describesGoods && words.tag(country.end()).equals("POS");
         if (owner && frame.name().equals("come")) {
             return frame.country(Frame.GOAL); // "Germany's gas came from": to Germany
+        }
+        if (draft.type == EvidenceType.EVASION && cues.is(Cues.Kind.RECEIVER, words.lemma(part.head()))) {
+            return Optional.of(CountryRole.DESTINATION); // "concealed the Russian buyer"
         }
         if (goods && !STAYING.contains(draft.type) && (describesGoods || from)) {
             return Optional.of(CountryRole.ORIGIN);

@@ -118,12 +118,16 @@ final class SentenceEvidence {
 
     private Reading reading(Structure structure, Words words, List<Filler> fillers, boolean byTree) {
         List<Clause> clauses = structure.clauses();
+        FrontParticiples.attach(words, clauses);
         List<Draft> drafts =
                 new ArrayList<>(new VerbClaims(lexicons.triggers(), lexicons.cues(), words, fillers).find(clauses));
         drafts.addAll(
                 new NounClaims(lexicons.triggers(), lexicons.cues(), words, fillers, structure.elements(), clauses)
                         .find(drafts));
         drafts.addAll(new MadeClaims(lexicons.cues(), words, fillers, structure).find());
+        drafts.addAll(new OwnedClaims(words, fillers, structure).find());
+        drafts.addAll(new RouteClaims(lexicons.triggers(), new RoleAssigner(lexicons.cues(), words, fillers), structure)
+                .find());
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerFirst));
         return new Reading(structure, GoodsOrigin.join(drafts), byTree, null);
     }

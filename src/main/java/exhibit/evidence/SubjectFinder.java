@@ -43,9 +43,30 @@ final class SubjectFinder {
             clause.subject = nominalBefore(before);
         } else if (isAt(before, Kind.CONJUNCTION) || isAt(before, Kind.COMMA) && isAt(before - 1, Kind.CONJUNCTION)) {
             conjunct(clause, previous(clause));
+        } else if (isListed(clause, before)) {
+            conjunct(clause, previous(clause));
         } else {
             finite(clause, before);
         }
+    }
+
+    /** "buys cotton, spins yarn and exports": after a comma and in the same form a verb goes on with the subject before. */
+    private boolean isListed(Clause clause, int before) {
+        Clause previous = previous(clause);
+        if (!isAt(before, Kind.COMMA) || previous == null || previous.link == Link.RELATIVE || previous.objects.isEmpty()) {
+            return false;
+        }
+        for (int index = previous.element + 1; index < before; index++) {
+            if (!isAt(index, Kind.NOUN) && !isAt(index, Kind.PREPOSITION) && !isAt(index, Kind.OTHER)) {
+                return false;
+            }
+        }
+        String tag = words.tag(clause.first);
+        boolean more = clauses.stream()
+                .anyMatch(next -> next.element > clause.element
+                        && words.tag(next.first).equals(tag)
+                        && isAt(skipOther(next.element - 1), Kind.CONJUNCTION));
+        return more && tag.matches("VBD|VBZ|VBP");
     }
 
     /** "helped Y obtain": a bare verb after the object of a verb that controls it. */
@@ -120,7 +141,7 @@ final class SubjectFinder {
         }
         String tag = words.tag(clause.verb);
         boolean participle = tag.equals("VBN") || tag.equals("VBD");
-        if (!participle || !clause.objects.isEmpty() || words.tag(clause.first).equals("MD")) {
+        if (!participle || cues.is(Cues.Kind.MOTION, words.lemma(clause.verb)) || !clause.objects.isEmpty() || words.tag(clause.first).equals("MD")) {
             return false;
         }
         Nominal nominal = nominalBefore(before);
@@ -147,6 +168,12 @@ final class SubjectFinder {
         clause.link = Link.CONJUNCT;
         clause.governor = governor;
         clause.subject = governor.subject;
+        boolean pronoun = clause.objects.size() == 1
+                && words.lower(clause.objects.get(0).head().head()).matches("it|them|these|those");
+        if (pronoun && !governor.objects.isEmpty()) {
+            clause.objects.clear(); // "makes lenses and sells them"
+            clause.objects.addAll(governor.objects);
+        }
         if (governor.passive && words.tag(clause.verb).equals("VBN") && clause.objects.isEmpty()) {
             clause.passive = true;
         }
@@ -169,6 +196,10 @@ final class SubjectFinder {
                 clause.objects.add(antecedent);
                 clause.link = Link.RELATIVE;
             }
+        }
+        if (isAt(relativizer, Kind.RELATIVE)
+                && words.lower(elements.get(relativizer).first()).equals("whose")) {
+            clause.link = Link.RELATIVE;
         }
         clause.subject = withPlaces(elements.get(index).nominal(), index + 1, before);
         frontPhrases(clause, index);

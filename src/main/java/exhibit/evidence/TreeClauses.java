@@ -133,7 +133,7 @@ final class TreeClauses {
         if (tree.isExactly(predicate, RELATIVE)) {
             relative(clause, predicate, subject);
         } else if (tree.is(predicate, "acl") && (infinitive || isOnPreposition(predicate))) {
-            ofNoun(clause, governor);
+            ofNoun(clause, predicate, governor);
         } else if (tree.is(predicate, "acl")) {
             clause.link = Link.RELATIVE;
             clause.subject = nominals.of(tree.head(predicate));
@@ -194,11 +194,13 @@ final class TreeClauses {
         return mark >= 0 && words.tag(predicate).equals("VBG");
     }
 
-    /** "awarded Rosatom a contract to build": whoever is given the noun does it; else who has it. */
-    private void ofNoun(Clause clause, Clause governor) {
+    /** "awarded Rosatom a contract to build": whoever is given the noun does it; else who has it; in a headline the noun. */
+    private void ofNoun(Clause clause, int predicate, Clause governor) {
         clause.governor = governor;
         clause.link = Link.COMPLEMENT;
-        if (governor != null) {
+        if (governor == null) {
+            clause.subject = nominals.of(tree.head(predicate));
+        } else {
             clause.subject = governor.objects.size() > 1 ? governor.objects.get(0) : governor.subject;
         }
     }

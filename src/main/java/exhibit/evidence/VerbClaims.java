@@ -29,7 +29,7 @@ final class VerbClaims {
         this.cues = cues;
         this.words = words;
         this.fillers = fillers;
-        this.roles = new RoleAssigner(words, fillers);
+        this.roles = new RoleAssigner(cues, words, fillers);
     }
 
     List<Draft> find(List<Clause> clauses) {
@@ -141,7 +141,7 @@ final class VerbClaims {
 
     private Draft draft(Trigger trigger, Clause clause, Arguments arguments) {
         Draft draft = new Draft(trigger.type(), clause, clause.verb, clause.verb + 1);
-        draft.isPlain = trigger.needs().contains("front");
+        draft.isPlain = trigger.needs().contains("front") || isBanOfTrade(trigger, arguments);
         draft.reasons.add("the verb \u201c" + words.form(clause.verb) + "\u201d, "
                 + (clause.passive ? "passive" : "active") + ", tells of " + trigger.type());
         Frame frame = trigger.frame();
@@ -152,10 +152,21 @@ final class VerbClaims {
         return draft;
     }
 
+    /** "bans mining": what is forbidden needs no goods beside it. */
+    private boolean isBanOfTrade(Trigger trigger, Arguments arguments) {
+        return trigger.type() == EvidenceType.SANCTION
+                && cues.is(Cues.Kind.BAN, trigger.lemma())
+                && arguments.patients().stream()
+                        .anyMatch(nominal -> !triggers.noun(
+                                        words.lemma(nominal.head().head()))
+                                .isEmpty());
+    }
+
     /** "supplied Russia with drones": what would be the patient but names no goods is to whom. */
     private String functionOf(Frame frame, String function, Nominal nominal) {
         boolean toWhom = function.equals(Frame.PATIENT)
                 && frame.has(Frame.GOAL)
+                && frame.company(Frame.PATIENT).isEmpty()
                 && !names(nominal, true)
                 && names(nominal, false);
         return toWhom ? Frame.GOAL : function;

@@ -39,6 +39,9 @@ final class VerbGroupDoubt {
         cueBeside(clause.element + 1, found);
         if (clause.subject != null) {
             negation(clause.subject.first(), found);
+            if (words.lower(clause.subject.first() - 1).matches("neither|no")) {
+                negation(clause.subject.first() - 1, found);
+            }
         }
         int noun = clause.first - 1;
         while (words.tag(noun).matches("JJ.*|NN.*")) {
@@ -69,10 +72,11 @@ final class VerbGroupDoubt {
         return true;
     }
 
-    /** "is to deliver", "are to be delivered". */
+    /** "is to deliver", "are to be delivered"; in a headline without a verb above "X to merge with Y". */
     private boolean isToBe(Clause clause) {
         int to = to(clause);
-        return to >= 0 && words.lower(to - 1).matches("is|are|was|were");
+        boolean headline = clause.governor == null && clause.link == Clause.Link.COMPLEMENT;
+        return to >= 0 && (headline || words.lower(to - 1).matches("is|are|was|were"));
     }
 
     /** "would" said in the past is a plan, else it depends; "could have sold" is a guess, "could sell" depends. */

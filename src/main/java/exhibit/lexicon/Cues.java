@@ -88,8 +88,10 @@ public final class Cues {
         TRACKING,
         /** Those who are no goods though they come and go: "engineer". */
         PERSON,
-        /** A verb whose subject moves: "come". */
-        MOTION
+        /** A verb whose subject moves, never said in the passive: "come". */
+        MOTION,
+        /** Who is to have the goods: "buyer". */
+        RECEIVER
     }
 
     private final Map<Kind, Set<String>> lemmas;
