@@ -159,6 +159,25 @@ final class Draft {
         });
     }
 
+    /** The same without the names of some places in the sentence. */
+    Draft without(List<Filler> left) {
+        Draft draft = new Draft(type, clause, triggerFirst, triggerEnd, isTrade);
+        draft.encoded = encoded;
+        draft.isOnlyEncoded = isOnlyEncoded;
+        draft.isPlain = isPlain;
+        draft.reasons.addAll(reasons);
+        companies.values().stream()
+                .filter(argument -> !left.contains(argument.filler()))
+                .forEach(argument -> draft.company(argument.filler(), argument.function(), argument.role()));
+        products.values().stream()
+                .filter(argument -> !left.contains(argument.filler()))
+                .forEach(argument -> draft.product(argument.filler(), argument.function(), argument.role()));
+        countries.values().stream()
+                .filter(argument -> !left.contains(argument.filler()))
+                .forEach(argument -> draft.country(argument.filler(), argument.function(), argument.role()));
+        return draft;
+    }
+
     int size() {
         return companies.size() + products.size() + countries.size();
     }

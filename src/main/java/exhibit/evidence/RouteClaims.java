@@ -12,9 +12,11 @@ import java.util.List;
 final class RouteClaims {
     private final Frame frame;
     private final RoleAssigner roles;
+    private final List<Filler> fillers;
     private final Structure structure;
 
-    RouteClaims(Triggers triggers, RoleAssigner roles, Structure structure) {
+    RouteClaims(Triggers triggers, RoleAssigner roles, List<Filler> fillers, Structure structure) {
+        this.fillers = fillers;
         this.frame = triggers.noun("shipment").get(0).frame();
         this.roles = roles;
         this.structure = structure;
@@ -36,6 +38,9 @@ final class RouteClaims {
 
     private List<Draft> claims(List<Element> phrases) {
         Part goods = phrases.get(0).nominal().head();
+        if (fillers.stream().noneMatch(filler -> filler.isProduct() && filler.covers(goods.head()))) {
+            return List.of(); // "exports of chips to": another's claim
+        }
         Draft draft = new Draft(EvidenceType.SHIPMENT, null, goods.head(), goods.head() + 1);
         draft.isPlain = true;
         draft.reasons.add("goods with the way that they go, in a line without a verb, tell of SHIPMENT");

@@ -28,7 +28,9 @@ final class SentenceEvidence {
         Reading reading = reading(words, fillers);
         List<Element> elements = reading.structure().elements();
         List<Clause> clauses = reading.structure().clauses();
-        List<Draft> drafts = isQuestion(words) ? List.of() : drafts(words, fillers, reading);
+        List<Draft> drafts = isQuestion(words)
+                ? List.of()
+                : new Distributed(words, fillers).split(drafts(words, fillers, reading));
         List<Quantity> quantities = quantityReader.read(words, fillers, dates);
         RecordBuilder builder = new RecordBuilder(documentId, words);
         if (drafts.isEmpty()) {
@@ -126,8 +128,8 @@ final class SentenceEvidence {
                         .find(drafts));
         drafts.addAll(new MadeClaims(lexicons.cues(), words, fillers, structure).find());
         drafts.addAll(new OwnedClaims(words, fillers, structure).find());
-        drafts.addAll(new RouteClaims(lexicons.triggers(), new RoleAssigner(lexicons.cues(), words, fillers), structure)
-                .find());
+        RoleAssigner roles = new RoleAssigner(lexicons.cues(), words, fillers);
+        drafts.addAll(new RouteClaims(lexicons.triggers(), roles, fillers, structure).find());
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerFirst));
         return new Reading(structure, GoodsOrigin.join(drafts), byTree, null);
     }
