@@ -69,6 +69,8 @@ final class JoinedDrafts {
             case SUPPLY, PURCHASE, SHIPMENT -> (verb || draft.isPlain) && draft.size() >= WHOLE;
             case OWNERSHIP -> draft.has(CompanyRole.OWNER) && draft.has(CompanyRole.TARGET);
             case EVASION -> draft.isPlain;
+            case COOPERATION -> verb && draft.sides() > 1;
+            case SANCTION -> verb && (draft.has(CompanyRole.TARGET) || draft.size() >= WHOLE);
             default -> false;
         };
     }
