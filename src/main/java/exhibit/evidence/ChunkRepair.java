@@ -93,7 +93,9 @@ final class ChunkRepair {
                             && !(filler.isProduct() && filler.end() - filler.first() == 1));
             boolean beforeGoods =
                     fillers.stream().anyMatch(filler -> filler.isProduct() && filler.first() == token + 1);
-            boolean lone = verbless && words.tag(index).matches("NN|VB") && words.tag(index - 1).matches("NNP?S");
+            boolean lone = verbless
+                    && words.tag(index).matches("NN|VB")
+                    && words.tag(index - 1).matches("NNP?S");
             if (kind[index] == Kind.NP
                     && (afterActor || lone)
                     && !inName
@@ -122,7 +124,9 @@ final class ChunkRepair {
     private void splitYears() {
         for (Filler filler : fillers) {
             int year = filler.first() - 1;
-            if (year > 0 && filler.isAgent() && words.form(year).matches("(?:19|20)\\d\\d")
+            if (year > 0
+                    && filler.isAgent()
+                    && words.form(year).matches("(?:19|20)\\d\\d")
                     && words.tag(year - 1).equals("IN")) {
                 begins[filler.first()] = true;
             }

@@ -55,7 +55,8 @@ final class Distributed {
             pairs.add(next.get());
             Pair last = next.get();
             next = fillers.stream()
-                    .filter(filler -> filler.isProduct() && isJoined(last.party().end(), filler.first()))
+                    .filter(filler ->
+                            filler.isProduct() && isJoined(last.party().end(), filler.first()))
                     .findFirst()
                     .flatMap(this::pair)
                     .filter(pair -> pair.preposition().equals(last.preposition())

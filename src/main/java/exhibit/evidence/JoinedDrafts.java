@@ -99,7 +99,8 @@ final class JoinedDrafts {
                 && sanction.type == EvidenceType.SANCTION
                 && evasion.clause != null
                 && evasion.clause.objects.stream()
-                        .anyMatch(object -> object.first() <= sanction.triggerFirst && sanction.triggerFirst < object.end());
+                        .anyMatch(object ->
+                                object.first() <= sanction.triggerFirst && sanction.triggerFirst < object.end());
     }
 
     /** "received French-built buses": where they come from, in the claim about them. */

@@ -224,7 +224,8 @@ final class NounClaims {
 
     /** "the cargo included rifles", "serves as a corridor for", "uses X as a hub for": the sentence is about the noun. */
     private boolean isSubstance(Clause clause, Element element) {
-        boolean subject = clause.subject != null && clause.subject.first() == element.nominal().first();
+        boolean subject = clause.subject != null
+                && clause.subject.first() == element.nominal().first();
         return subject && cues.is(Cues.Kind.INCLUSION, words.lemma(clause.verb))
                 || isSaidOf(clause, element)
                 || isMadeOf(clause, element);

@@ -66,9 +66,8 @@ final class OwnedClaims {
     /** The clause that the compound stands in; {@code null} outside any. */
     private Clause clauseOf(int token) {
         return structure.clauses().stream()
-                .filter(clause -> clause.subject != null
-                        && clause.subject.first() <= token
-                        && token < clause.subject.end())
+                .filter(clause ->
+                        clause.subject != null && clause.subject.first() <= token && token < clause.subject.end())
                 .findFirst()
                 .orElse(null);
     }

@@ -69,7 +69,8 @@ final class PhraseReader {
             case "to" -> !words.tag(index + 1).equals("VB") || isNoun(chunkAt, index + 1);
             case "like" -> words.tag(index).equals("IN") && !afterVerb;
             case "including" -> !afterVerb;
-            case "destined", "bound", "headed" -> !afterVerb || !words.lemma(index - 1).equals("be");
+            case "destined", "bound", "headed" ->
+                !afterVerb || !words.lemma(index - 1).equals("be");
             default ->
                 !words.isVerb(index)
                         || connector.length() > 1

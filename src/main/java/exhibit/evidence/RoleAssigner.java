@@ -80,7 +80,8 @@ final class RoleAssigner {
         if (part.relation() != Relation.PLACE) {
             return Optional.of(role);
         }
-        boolean inside = role == ProductRole.ITEM && words.lower(part.first() - 1).equals("in");
+        boolean inside =
+                role == ProductRole.ITEM && words.lower(part.first() - 1).equals("in");
         return inside ? Optional.of(ProductRole.END_USE) : Optional.empty();
     }
 

@@ -32,7 +32,9 @@ final class RouteClaims {
                 return List.of();
             }
         }
-        boolean line = structure.clauses().isEmpty() && phrases.size() > 2 && phrases.get(0).is(Phrase.Kind.NOUN);
+        boolean line = structure.clauses().isEmpty()
+                && phrases.size() > 2
+                && phrases.get(0).is(Phrase.Kind.NOUN);
         return line ? claims(phrases) : List.of();
     }
 

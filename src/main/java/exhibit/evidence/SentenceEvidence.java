@@ -28,9 +28,8 @@ final class SentenceEvidence {
         Reading reading = reading(words, fillers);
         List<Element> elements = reading.structure().elements();
         List<Clause> clauses = reading.structure().clauses();
-        List<Draft> drafts = isQuestion(words)
-                ? List.of()
-                : new Distributed(words, fillers).split(drafts(words, fillers, reading));
+        List<Draft> drafts =
+                isQuestion(words) ? List.of() : new Distributed(words, fillers).split(drafts(words, fillers, reading));
         List<Quantity> quantities = quantityReader.read(words, fillers, dates);
         RecordBuilder builder = new RecordBuilder(documentId, words);
         if (drafts.isEmpty()) {

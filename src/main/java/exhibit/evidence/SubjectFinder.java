@@ -53,7 +53,10 @@ final class SubjectFinder {
     /** "buys cotton, spins yarn and exports": after a comma and in the same form a verb goes on with the subject before. */
     private boolean isListed(Clause clause, int before) {
         Clause previous = previous(clause);
-        if (!isAt(before, Kind.COMMA) || previous == null || previous.link == Link.RELATIVE || previous.objects.isEmpty()) {
+        if (!isAt(before, Kind.COMMA)
+                || previous == null
+                || previous.link == Link.RELATIVE
+                || previous.objects.isEmpty()) {
             return false;
         }
         for (int index = previous.element + 1; index < before; index++) {
@@ -141,7 +144,10 @@ final class SubjectFinder {
         }
         String tag = words.tag(clause.verb);
         boolean participle = tag.equals("VBN") || tag.equals("VBD");
-        if (!participle || cues.is(Cues.Kind.MOTION, words.lemma(clause.verb)) || !clause.objects.isEmpty() || words.tag(clause.first).equals("MD")) {
+        if (!participle
+                || cues.is(Cues.Kind.MOTION, words.lemma(clause.verb))
+                || !clause.objects.isEmpty()
+                || words.tag(clause.first).equals("MD")) {
             return false;
         }
         Nominal nominal = nominalBefore(before);

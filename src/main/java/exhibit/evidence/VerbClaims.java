@@ -97,8 +97,8 @@ final class VerbClaims {
         List<Draft> flows = ofGovernor(draft.clause, before)
                 .filter(flow -> flow.isFlow() && flow.has(ProductRole.ITEM))
                 .toList();
-        flows.forEach(flow -> draft.products()
-                .forEach(goods -> flow.product(goods.filler(), goods.function(), ProductRole.END_USE)));
+        flows.forEach(flow ->
+                draft.products().forEach(goods -> flow.product(goods.filler(), goods.function(), ProductRole.END_USE)));
         return !flows.isEmpty();
     }
 
