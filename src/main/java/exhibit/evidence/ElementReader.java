@@ -73,7 +73,7 @@ final class ElementReader {
             } else if (isPlaceOf(parts)) {
                 next++;
                 parts.add(part(Relation.PLACE));
-            } else if (apposition(afterVerb)) {
+            } else if (apposition(afterVerb) || isNamed(parts)) {
                 next++;
                 parts.add(part(Relation.APPOSITION));
             } else {
@@ -149,7 +149,8 @@ final class ElementReader {
     private boolean isAlike(Part before, int noun, boolean afterVerb) {
         Phrase phrase = phrases.get(noun);
         boolean verbFollows = isAt(noun + 1, Kind.VERB)
-                && words.tag(phrases.get(noun + 1).first()).matches("VB[DPZ]|MD");
+                && (words.tag(phrases.get(noun + 1).first()).matches("VB[DPZ]|MD")
+                        || words.tag(phrases.get(noun + 1).first()).equals("VBN") && isAt(noun + 2, Kind.NOUN));
         int one = kind(before.first(), before.end());
         int other = kind(phrase.first(), phrase.end());
         if (verbFollows && afterVerb) {
@@ -186,6 +187,20 @@ final class ElementReader {
         }
         boolean closed = isAt(index, Kind.COMMA) || index >= phrases.size() || isAt(index, Kind.OTHER);
         return article && closed && (!afterVerb || !isAt(index, Kind.VERB));
+    }
+
+    /** "A German optics maker, Prisma Halle," is the name of what is described, between commas. */
+    private boolean isNamed(List<Part> parts) {
+        Part described = parts.get(parts.size() - 1);
+        if (parts.size() > 1 || !isAt(next, Kind.COMMA) || !isAt(next + 1, Kind.NOUN) || !isAt(next + 2, Kind.COMMA)) {
+            return false;
+        }
+        Phrase name = phrases.get(next + 1);
+        return words.lower(described.first()).matches("an?|the")
+                && words.tag(described.head()).equals("NN")
+                && fillers.stream()
+                        .anyMatch(filler ->
+                                filler.isCompany() && filler.first() == name.first() && filler.end() == name.end());
     }
 
     private boolean isAt(int index, Kind kind) {

@@ -1,6 +1,7 @@
 package exhibit.evidence;
 
 import exhibit.EvidenceRecord.CompanyRole;
+import exhibit.EvidenceRecord.ProductRole;
 import exhibit.EvidenceType;
 import exhibit.evidence.Clause.Link;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class JoinedDrafts {
                     left.stream().filter(other -> isSame(other, draft)).findFirst();
             if (same.isPresent()) {
                 left.remove(same.get());
-                same.get().takeIn(draft);
+                same.get().takeIn(ownGoods(same.get(), draft));
                 joined.add(same.get());
             } else if (isSure(draft) && joined.stream().noneMatch(other -> isSame(other, draft))) {
                 joined.add(draft);
@@ -54,6 +55,21 @@ final class JoinedDrafts {
                 .anyMatch(other -> isPartOf(draft, other)
                         || MadeClaims.isMade(words, draft.triggerFirst) && tellsOrigin(draft, other)));
         return GoodsOrigin.join(joined);
+    }
+
+    /** "buys cotton, spins yarn and exports it": what the verb before is said of is not said of a verb with goods of its own. */
+    private static Draft ownGoods(Draft grammar, Draft read) {
+        Clause clause = grammar.clause;
+        boolean conjunct = clause != null && clause.verb == grammar.triggerFirst && clause.link == Link.CONJUNCT;
+        if (!conjunct || clause.governor == null || !grammar.has(ProductRole.ITEM)) {
+            return read;
+        }
+        List<Filler> ofGovernor = read.products().stream()
+                .map(Draft.Argument::filler)
+                .filter(goods -> clause.governor.objects.stream()
+                        .anyMatch(object -> goods.isIn(object.first(), object.end())))
+                .toList();
+        return read.without(ofGovernor);
     }
 
     private static List<Draft> surestFirst(List<Draft> encoded) {

@@ -52,7 +52,9 @@ final class Needs {
                         && count(arguments.patients(), Filler::isProduct) == 0;
             case "GOVERNMENT" -> count(arguments.of(Frame.AGENT), Filler::isCompany) == 0;
             case "ACTOR" ->
-                arguments.byFunction().values().stream().anyMatch(nominals -> count(nominals, Needs::isSureActor) > 0)
+                arguments.byFunction().entrySet().stream()
+                                .filter(entry -> !entry.getKey().equals("from"))
+                                .anyMatch(entry -> count(entry.getValue(), Needs::isSureActor) > 0)
                         || count(arguments.of(Frame.AGENT), filler -> isOf(filler, ARMS)) > 0;
             case "MOVABLE" -> count(arguments.patients(), filler -> isOf(filler, MOVABLE)) > 0;
             case "PARTIES" -> parties(arguments.parties()) > 1;
@@ -67,6 +69,10 @@ final class Needs {
             case "COMPANY_OF" -> count(arguments.of("of"), Filler::isCompany) > 0;
             case "front" -> arguments.patients().stream().anyMatch(this::isCover);
             case "tracking" -> hasHead(arguments.patients(), lemma -> cues.is(Cues.Kind.TRACKING, lemma));
+            case "HIDDEN" ->
+                arguments.patients().stream()
+                        .map(Nominal::head)
+                        .anyMatch(part -> isGoods(part) || cues.is(Cues.Kind.HIDDEN, words.lemma(part.head())));
             case "service" -> hasHead(arguments.of("into"), lemma -> cues.is(Cues.Kind.SERVICE, lemma));
             case "stake" ->
                 hasHead(arguments.patients(), STAKES::contains)

@@ -91,7 +91,9 @@ public final class Cues {
         /** A verb whose subject moves, never said in the passive: "come". */
         MOTION,
         /** Who is to have the goods: "buyer". */
-        RECEIVER
+        RECEIVER,
+        /** What of goods or a trade in them is hidden: "origin". */
+        HIDDEN
     }
 
     private final Map<Kind, Set<String>> lemmas;
