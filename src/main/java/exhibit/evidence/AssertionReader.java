@@ -53,6 +53,9 @@ final class AssertionReader {
             governor.beforeInfinitive(clause, found);
             inner = clause;
         }
+        if (!byNoun && words.lemma(draft.triggerFirst).equals("plan")) {
+            found.add(Assertion.PLANNED);
+        }
         if (noun.isWithoutEvidence(draft)) {
             found.add(Assertion.DENIED);
         }

@@ -198,8 +198,8 @@ final class NounClaims {
             return arguments;
         }
         if (clause != null && isMadeOf(clause, elements.get(index))) {
-            arguments.add(Frame.AGENT, clause.objects.get(0));
-            arguments.add("by", clause.subject);
+            arguments.add(Frame.AGENT, clause.passive ? clause.subject : clause.objects.get(0));
+            arguments.add("by", clause.passive ? null : clause.subject);
             return arguments;
         }
         if (clause == null || !cues.is(Cues.Kind.COPULA, words.lemma(clause.verb)) || clause.objects.isEmpty()) {
@@ -231,11 +231,11 @@ final class NounClaims {
                 || isMadeOf(clause, element);
     }
 
-    /** "uses X as a hub for". */
+    /** "uses X as a hub for", "X is used as a hub for". */
     private boolean isMadeOf(Clause clause, Element element) {
         return element.isPreposition("as")
                 && clause.prepositions.contains(element)
-                && !clause.objects.isEmpty()
+                && (clause.passive ? clause.subject != null : !clause.objects.isEmpty())
                 && words.lemma(clause.verb).matches("use|employ|choose");
     }
 

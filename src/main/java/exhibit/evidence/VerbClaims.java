@@ -106,10 +106,16 @@ final class VerbClaims {
         return before.stream().filter(draft -> draft.clause == clause.governor);
     }
 
-    /** "disguised X to bypass the cap": the purpose is the same claim told again. */
+    /** "disguised X to bypass the cap": the purpose is the same claim told again; what places it names are that claim's too. */
     private static boolean isPurpose(Draft draft, List<Draft> before) {
-        return draft.clause.link == Link.COMPLEMENT
-                && ofGovernor(draft.clause, before).anyMatch(other -> other.type == draft.type);
+        List<Draft> same = draft.clause.link != Link.COMPLEMENT
+                ? List.of()
+                : ofGovernor(draft.clause, before)
+                        .filter(other -> other.type == draft.type)
+                        .toList();
+        same.forEach(other -> draft.countries()
+                .forEach(country -> other.country(country.filler(), country.function(), country.role())));
+        return !same.isEmpty();
     }
 
     private Draft draft(Clause clause, List<Clause> clauses) {
