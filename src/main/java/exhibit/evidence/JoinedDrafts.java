@@ -86,7 +86,7 @@ final class JoinedDrafts {
             case OWNERSHIP -> draft.has(CompanyRole.OWNER) && draft.has(CompanyRole.TARGET);
             case EVASION -> draft.isPlain;
             case COOPERATION -> verb && draft.sides() > 1;
-            case SANCTION -> verb && (draft.has(CompanyRole.TARGET) || draft.size() >= WHOLE);
+            case SANCTION -> draft.isPlain || verb && (draft.has(CompanyRole.TARGET) || draft.size() >= WHOLE);
             default -> false;
         };
     }

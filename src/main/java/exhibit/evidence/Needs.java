@@ -69,6 +69,7 @@ final class Needs {
             case "COMPANY_OF" -> count(arguments.of("of"), Filler::isCompany) > 0;
             case "front" -> arguments.patients().stream().anyMatch(this::isCover);
             case "tracking" -> hasHead(arguments.patients(), lemma -> cues.is(Cues.Kind.TRACKING, lemma));
+            case "MONEY" -> hasHead(arguments.of(Frame.AGENT), lemma -> cues.is(Cues.Kind.MONEY, lemma));
             case "HIDDEN" ->
                 arguments.patients().stream()
                         .map(Nominal::head)

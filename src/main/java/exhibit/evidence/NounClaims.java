@@ -96,15 +96,33 @@ final class NounClaims {
         draft.reasons.add("the noun \u201c" + words.form(part.head()) + "\u201d tells of " + trigger.type());
         Part before = new Part(Relation.HEAD, part.first(), part.head(), part.head() - 1);
         if (part.head() > part.first()) {
+            possessor(draft, trigger, before);
             roles.assign(draft, trigger.frame(), Frame.AGENT, before);
             roles.assign(draft, trigger.frame(), Frame.PATIENT, before);
         }
-        draft.isPlain = draft.clause != null && isSubstance(draft.clause, elements.get(index));
+        draft.isPlain =
+                draft.clause != null && isSubstance(draft.clause, elements.get(index)) || isBanOfTrade(trigger, index);
         arguments
                 .byFunction()
                 .forEach((function, nominals) ->
                         nominals.forEach(nominal -> roles.assign(draft, trigger.frame(), function, nominal)));
         return draft;
+    }
+
+    /** "Vietnam's largest supplier", "X's owner": what stands for one side belongs to the other. */
+    private void possessor(Draft draft, Trigger trigger, Part before) {
+        if (trigger.form() != Form.AGENT_NOUN || !cues.is(Cues.Kind.RELATIONAL, trigger.lemma())) {
+            return;
+        }
+        Frame frame = trigger.frame();
+        String otherSide = frame.company(Frame.PATIENT).isPresent() && frame.has("by")
+                ? Frame.PATIENT
+                : frame.country(Frame.AGENT).equals(Optional.of(CountryRole.DESTINATION)) ? "from" : "to";
+        for (int token = before.first(); token < before.end(); token++) {
+            if (words.tag(token).equals("POS")) {
+                roles.assign(draft, frame, otherSide, new Part(Relation.HEAD, before.first(), token, token - 1));
+            }
+        }
     }
 
     /** "of" goods is what is done, "of" a name is who does it; then the prepositional phrases that follow. */
@@ -220,6 +238,16 @@ final class NounClaims {
                 && clause.subject.first() != element.nominal().first()
                 && clause.prepositions.contains(element)
                 && cues.is(Cues.Kind.COPULA, words.lemma(clause.verb) + " " + element.word());
+    }
+
+    /** "the ban on imports of". */
+    private boolean isBanOfTrade(Trigger trigger, int index) {
+        return trigger.type() == EvidenceType.SANCTION
+                && index + 1 < elements.size()
+                && elements.get(index + 1).isPreposition("on")
+                && elements.get(index + 1).hasNominal()
+                && !triggers.noun(words.lemma(elements.get(index + 1).nominal().head().head()))
+                        .isEmpty();
     }
 
     /** "the cargo included rifles", "serves as a corridor for", "uses X as a hub for": the sentence is about the noun. */

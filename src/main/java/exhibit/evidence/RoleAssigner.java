@@ -109,8 +109,8 @@ final class RoleAssigner {
         boolean from = part.relation() == Relation.PLACE
                 && words.lower(part.first() - 1).matches("from|of");
         boolean owner = describesGoods && words.tag(country.end()).equals("POS");
-        if (owner && frame.name().equals("come")) {
-            return frame.country(Frame.GOAL); // "Germany's gas came from": to Germany
+        if (owner && frame.name().matches("come|source")) {
+            return frame.country(Frame.GOAL); // "Germany's gas came from", "the source of Germany's gas": to Germany
         }
         if (draft.type == EvidenceType.EVASION && cues.is(Cues.Kind.RECEIVER, words.lemma(part.head()))) {
             return Optional.of(CountryRole.DESTINATION); // "concealed the Russian buyer"

@@ -93,7 +93,11 @@ public final class Cues {
         /** Who is to have the goods: "buyer". */
         RECEIVER,
         /** What of goods or a trade in them is hidden: "origin". */
-        HIDDEN
+        HIDDEN,
+        /** A noun for one side of a trade or a firm, whose possessor is the other: "Vietnam's largest supplier". */
+        RELATIONAL,
+        /** What is given for something: "investment". */
+        MONEY
     }
 
     private final Map<Kind, Set<String>> lemmas;
