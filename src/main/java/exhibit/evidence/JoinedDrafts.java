@@ -66,8 +66,8 @@ final class JoinedDrafts {
         }
         List<Filler> ofGovernor = read.products().stream()
                 .map(Draft.Argument::filler)
-                .filter(goods -> clause.governor.objects.stream()
-                        .anyMatch(object -> goods.isIn(object.first(), object.end())))
+                .filter(goods ->
+                        clause.governor.objects.stream().anyMatch(object -> goods.isIn(object.first(), object.end())))
                 .toList();
         return read.without(ofGovernor);
     }

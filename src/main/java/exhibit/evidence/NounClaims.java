@@ -246,7 +246,8 @@ final class NounClaims {
                 && index + 1 < elements.size()
                 && elements.get(index + 1).isPreposition("on")
                 && elements.get(index + 1).hasNominal()
-                && !triggers.noun(words.lemma(elements.get(index + 1).nominal().head().head()))
+                && !triggers.noun(words.lemma(
+                                elements.get(index + 1).nominal().head().head()))
                         .isEmpty();
     }
 
