@@ -54,7 +54,7 @@ final class AssertionReader {
             inner = clause;
         }
         if (!byNoun && words.lemma(draft.triggerFirst).equals("plan")) {
-            found.add(Assertion.PLANNED);
+            found.add(Assertion.PLANNED); // "plans a refinery"
         }
         if (noun.isWithoutEvidence(draft)) {
             found.add(Assertion.DENIED);

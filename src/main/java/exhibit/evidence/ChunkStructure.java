@@ -20,6 +20,8 @@ final class ChunkStructure {
                 words,
                 phraseReader.read(words, ChunkRepair.repair(lexicons.triggers(), words, fillers), fillers),
                 fillers);
-        return new Structure(elements, clauseReader.read(words, elements, fillers));
+        List<Clause> clauses = clauseReader.read(words, elements, fillers);
+        FrontParticiples.attach(words, clauses);
+        return new Structure(elements, clauses);
     }
 }

@@ -119,7 +119,6 @@ final class SentenceEvidence {
 
     private Reading reading(Structure structure, Words words, List<Filler> fillers, boolean byTree) {
         List<Clause> clauses = structure.clauses();
-        FrontParticiples.attach(words, clauses);
         List<Draft> drafts =
                 new ArrayList<>(new VerbClaims(lexicons.triggers(), lexicons.cues(), words, fillers).find(clauses));
         drafts.addAll(

@@ -42,7 +42,9 @@ final class TreeStructure {
             }
         }
         elements.sort(Comparator.comparingInt(Element::first));
-        return new Structure(elements, new TreeClauses(lexicons.cues(), words, tree, nominals, verbs, elements).read());
+        List<Clause> clauses = new TreeClauses(lexicons.cues(), words, tree, nominals, verbs, elements).read();
+        FrontParticiples.attach(words, clauses);
+        return new Structure(elements, clauses);
     }
 
     private static void add(List<Element> elements, boolean[] covered, Element element) {
