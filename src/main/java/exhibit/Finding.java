@@ -2,13 +2,16 @@ package exhibit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
  * An evidence record together with the document it stands in, as a search over all documents gives it.
  *
  * @param document where it stands
  * @param evidence the record; its positions are in that document's text
+ * @param snippets where words that were searched for stand in that text; empty where none were
  */
-public record Finding(Source document, EvidenceRecord evidence) {
+public record Finding(Source document, EvidenceRecord evidence, List<Snippet> snippets) {
     /**
      * What to call the document.
      *
@@ -21,5 +24,11 @@ public record Finding(Source document, EvidenceRecord evidence) {
     public Finding {
         requireNonNull(document, "document");
         requireNonNull(evidence, "evidence");
+        snippets = List.copyOf(snippets);
+    }
+
+    /** A record that was not searched for by words. */
+    public Finding(Source document, EvidenceRecord evidence) {
+        this(document, evidence, List.of());
     }
 }

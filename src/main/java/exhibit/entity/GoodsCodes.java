@@ -1,5 +1,6 @@
 package exhibit.entity;
 
+import exhibit.Singular;
 import exhibit.lexicon.Goods;
 import exhibit.lexicon.Goods.Good;
 import exhibit.lexicon.Lexicons;

@@ -1,5 +1,6 @@
 package exhibit.entity;
 
+import exhibit.Singular;
 import exhibit.lexicon.HsCodes;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package exhibit.entity;
 import exhibit.Entity;
 import exhibit.EntityType;
 import exhibit.Mention;
+import exhibit.Singular;
 import exhibit.entity.GoodsCodes.Coded;
 import exhibit.lexicon.Goods;
 import exhibit.lexicon.Goods.Good;

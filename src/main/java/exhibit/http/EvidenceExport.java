@@ -33,7 +33,7 @@ public class EvidenceExport {
         ExportTypes.STIX + ";qs=0.2"
     })
     public Response export(
-            @BeanParam EvidenceResource.Filters filters,
+            @BeanParam EvidenceFilters filters,
             @BeanParam Shape shape,
             @BeanParam Paging paging,
             @BeanParam Download download) {

@@ -1,9 +1,9 @@
 package exhibit.http;
 
-import exhibit.EvidenceType;
 import exhibit.Finding;
 import exhibit.store.EvidenceQuery;
 import exhibit.store.EvidenceSearch;
+import exhibit.store.Facets;
 import exhibit.store.ListPage;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -12,100 +12,54 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Searches the evidence of all documents. */
+/** Searches and counts the evidence of all documents. */
 @Path("/v1/evidence")
 public class EvidenceResource {
+    /** Values of a facet where the request does not say, and at most. */
+    private static final int VALUES = 20;
+
+    private static final int MOST_VALUES = 1000;
+
     @Inject
     EvidenceSearch search;
 
-    /** Which records are wanted. */
-    public static class Filters {
-        @QueryParam("company")
-        List<String> company;
-
-        @QueryParam("product")
-        List<String> product;
-
-        @QueryParam("country")
-        List<String> country;
-
-        @QueryParam("type")
-        List<String> type;
-
-        @QueryParam("minConfidence")
-        String minConfidence;
-
-        EvidenceQuery query(Shape shape) {
-            return new EvidenceQuery(
-                    shape.unit(),
-                    null,
-                    names("company", company),
-                    names("product", product),
-                    names("country", country),
-                    types(),
-                    shape.hasCoMentions(),
-                    confidence());
-        }
-
-        /** A name without words would match every record or none: nobody means that. */
-        private static List<String> names(String parameter, List<String> names) {
-            if (names.stream().anyMatch(name -> name.codePoints().noneMatch(Character::isLetterOrDigit))) {
-                throw ProblemException.badRequest(parameter + " has neither letter nor digit.");
-            }
-            return names;
-        }
-
-        private Set<EvidenceType> types() {
-            Set<EvidenceType> types = EnumSet.noneOf(EvidenceType.class);
-            for (String name : type) {
-                try {
-                    types.add(EvidenceType.valueOf(name.toUpperCase(Locale.ROOT)));
-                } catch (IllegalArgumentException e) {
-                    throw ProblemException.badRequest("type is one of "
-                            + Arrays.stream(EvidenceType.values())
-                                    .map(Enum::name)
-                                    .collect(Collectors.joining(", ")) + ".");
-                }
-            }
-            return types;
-        }
-
-        private double confidence() {
-            if (minConfidence == null) {
-                return 0;
-            }
-            try {
-                double wanted = Double.parseDouble(minConfidence);
-                if (wanted >= 0 && wanted <= 1) {
-                    return wanted;
-                }
-            } catch (NumberFormatException e) {
-                // told below
-            }
-            throw ProblemException.badRequest("minConfidence is a number from 0 to 1.");
-        }
-    }
-
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public ListPage<Finding> json(@BeanParam Filters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
-        return page(filters, shape, paging);
-    }
-
-    private ListPage<Finding> page(Filters filters, Shape shape, Paging paging) {
+    public ListPage<Finding> json(
+            @BeanParam EvidenceFilters filters, @BeanParam Shape shape, @BeanParam Paging paging) {
         shape.check();
         int limit = paging.limit();
+        EvidenceQuery wanted = filters.query(shape);
         try {
-            return search.find(filters.query(shape), paging.cursor(), limit);
+            return search.find(wanted, paging.cursor(), limit);
         } catch (IllegalArgumentException e) {
             throw Paging.badCursor();
         }
+    }
+
+    /** What there is among the records that were found. */
+    @GET
+    @Path("facets")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Facets facets(
+            @BeanParam EvidenceFilters filters, @BeanParam Shape shape, @QueryParam("values") String values) {
+        shape.check();
+        return search.facets(filters.query(shape), values(values));
+    }
+
+    private static int values(String wanted) {
+        if (wanted == null) {
+            return VALUES;
+        }
+        try {
+            int values = Integer.parseInt(wanted);
+            if (values >= 1 && values <= MOST_VALUES) {
+                return values;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw ProblemException.badRequest("values is a number from 1 to " + MOST_VALUES + ".");
     }
 }

@@ -16,6 +16,7 @@ final class Methods {
             BatchResource.class,
             DocumentPost.class,
             DocumentResource.class,
+            EntityResource.class,
             EvidenceResource.class,
             JobResource.class);
 

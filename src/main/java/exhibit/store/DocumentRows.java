@@ -22,7 +22,7 @@ final class DocumentRows {
             """;
 
     private final ObjectMapper json = Json.mapper();
-    private final EvidenceRows evidence = new EvidenceRows(json);
+    private final SearchRows search = new SearchRows();
 
     private record Numbered(long seq, DocumentSummary summary) {}
 
@@ -30,6 +30,7 @@ final class DocumentRows {
         KeptDocument kept = keeping.document();
         DocumentInfo info = kept.result().document();
         saveDocument(handle, keeping);
+        search.replace(handle, kept); // while the text of before is still there to be taken out of the index
         handle.createUpdate("""
                         INSERT INTO answer (document, text, pages, result) VALUES (:id, :text, :pages, :result)
                         ON CONFLICT (document) DO UPDATE
@@ -48,7 +49,6 @@ final class DocumentRows {
                     child,
                     position++);
         }
-        evidence.replace(handle, kept);
     }
 
     private static void saveDocument(Handle handle, Keeping keeping) {
@@ -120,6 +120,7 @@ final class DocumentRows {
 
     /** A document with every trace of the work on it, and the archives that hold its bytes. */
     void erase(Handle handle, String id) {
+        search.erase(handle, id);
         handle.execute("DELETE FROM document WHERE id = ?", id);
         handle.execute("DELETE FROM job WHERE document = ?", id);
         List<String> archives =

@@ -3,70 +3,124 @@ package exhibit.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import exhibit.AnalysisResult;
-import exhibit.Entity;
 import exhibit.EvidenceRecord;
 import exhibit.OffsetUnit;
+import exhibit.export.Json;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Writes the rows that a search over all documents reads. */
+/** The rows of one document's records, and their words and tags in the index. */
 final class EvidenceRows {
-    private final ObjectMapper json;
+    private final Handle handle;
+    private final long document;
+    private final ObjectMapper json = Json.mapper();
 
-    EvidenceRows(ObjectMapper json) {
-        this.json = json;
+    EvidenceRows(Handle handle, long document) {
+        this.handle = handle;
+        this.document = document;
     }
 
-    /** Puts a document's records in place of what it had; they come last in the order of the search. */
-    void replace(Handle handle, KeptDocument kept) {
+    /**
+     * Adds a document's records.
+     *
+     * @param parties of each record
+     * @param ids to give them, in their order; empty for new ones, which come last in the order of the search
+     */
+    void add(KeptDocument kept, List<List<Party>> parties, EntityRows entities, List<Long> ids) {
         AnalysisResult result = kept.result();
-        String document = result.document().id();
-        handle.execute("DELETE FROM evidence WHERE document = ?", document);
-        if (result.evidence().isEmpty()) {
-            return;
-        }
-        Map<String, Entity> entities =
-                result.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
         List<EvidenceRecord> inCodePoints = hasSurrogates(kept.text())
                 ? result.in(OffsetUnit.CODEPOINT, kept.text()).evidence()
                 : null;
-        long id = lastId(handle);
-        PreparedBatch records = handle.prepareBatch("""
-                INSERT INTO evidence (id, document, type, confidence, record, record_codepoint)
-                VALUES (:id, :document, :type, :confidence, :record, :codepoint)""");
-        PreparedBatch arguments =
-                handle.prepareBatch("INSERT INTO argument (evidence, kind, name) VALUES (:evidence, :kind, :name)");
+        RecordTags tags = new RecordTags(result.provenance().lists());
+        Batches batches = new Batches();
+        long last = ids.isEmpty() ? Bulk.lastId(handle, "evidence") : 0;
         for (int index = 0; index < result.evidence().size(); index++) {
             EvidenceRecord claim = result.evidence().get(index);
-            id++;
+            long id = ids.isEmpty() ? last + 1 + index : ids.get(index);
+            List<Party> own = parties.get(index);
+            List<Long> whom = own.stream().map(entities::id).toList();
+            batches.record(id, claim, tags.of(claim, own, whom));
+            batches.json(id, written(claim), inCodePoints == null ? null : written(inCodePoints.get(index)));
+            for (int party = 0; party < own.size(); party++) {
+                batches.argument(id, whom.get(party), own.get(party).role());
+            }
+        }
+        batches.execute();
+    }
+
+    /** The ids of the document's records, in their order. */
+    List<Long> ids() {
+        return handle.createQuery("SELECT id FROM evidence WHERE document = :document ORDER BY id")
+                .bind("document", document)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Removes the document's records; gives what the index held of them. */
+    Map<Long, List<String>> remove() {
+        Map<Long, List<String>> words = new LinkedHashMap<>();
+        handle.createQuery("""
+                        SELECT evidence.id, evidence.tags, record.record
+                        FROM evidence JOIN record ON record.evidence = evidence.id
+                        WHERE evidence.document = :document""")
+                .bind("document", document)
+                .map((row, context) -> words.put(
+                        row.getLong("id"), Arrays.asList(quote(row.getString("record")), row.getString("tags"))))
+                .list();
+        WordIndex.RECORDS.remove(handle, words);
+        handle.execute("DELETE FROM evidence WHERE document = ?", document);
+        return words;
+    }
+
+    /** The rows of all records, sent together. */
+    private final class Batches {
+        private final PreparedBatch records = handle.prepareBatch("""
+                INSERT INTO evidence (id, document, type, confidence, day, first_day, last_day, tags)
+                VALUES (:id, :document, :type, :confidence, :day, :first, :last, :tags)""");
+        private final PreparedBatch texts = handle.prepareBatch(
+                "INSERT INTO record (evidence, record, record_codepoint) VALUES (:id, :record, :codepoint)");
+        private final PreparedBatch arguments = handle.prepareBatch("""
+                INSERT INTO argument (entity, evidence, role) VALUES (:entity, :id, :role)
+                ON CONFLICT DO NOTHING""");
+        private final Map<Long, List<String>> words = new LinkedHashMap<>();
+
+        void record(long id, EvidenceRecord claim, String tags) {
+            Days days = Days.of(claim.date());
             records.bind("id", id)
                     .bind("document", document)
                     .bind("type", claim.type().name())
                     .bind("confidence", claim.confidence())
-                    .bind("record", written(claim))
-                    .bind("codepoint", inCodePoints == null ? null : written(inCodePoints.get(index)))
+                    .bind("day", days.sorting())
+                    .bind("first", days.first())
+                    .bind("last", days.last())
+                    .bind("tags", tags)
                     .add();
-            for (Names.Name name : Names.of(claim, entities)) {
-                arguments
-                        .bind("evidence", id)
-                        .bind("kind", name.kind())
-                        .bind("name", name.folded())
-                        .add();
-            }
+            words.put(id, List.of(claim.quote().text(), tags));
         }
-        records.execute();
-        arguments.execute();
-    }
 
-    /** The highest id ever given, also to rows that are gone: cursors must not meet a row again. */
-    private static long lastId(Handle handle) {
-        return handle.createQuery("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'evidence'")
-                .mapTo(Long.class)
-                .one();
+        void json(long id, String record, String inCodePoints) {
+            texts.bind("id", id)
+                    .bind("record", record)
+                    .bind("codepoint", inCodePoints)
+                    .add();
+        }
+
+        void argument(long id, long entity, Role role) {
+            arguments
+                    .bind("entity", entity)
+                    .bind("id", id)
+                    .bind("role", role.number())
+                    .add();
+        }
+
+        void execute() {
+            List.of(records, texts, arguments).forEach(Bulk::execute);
+            WordIndex.RECORDS.add(handle, words);
+        }
     }
 
     private static boolean hasSurrogates(String text) {
@@ -78,6 +132,14 @@ final class EvidenceRows {
             return json.writeValueAsString(claim);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a record cannot be written as JSON", e);
+        }
+    }
+
+    private String quote(String record) {
+        try {
+            return json.readTree(record).at("/quote/text").asText();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a kept record cannot be read", e);
         }
     }
 }

@@ -3,100 +3,110 @@ package exhibit.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import exhibit.EvidenceRecord;
-import exhibit.EvidenceType;
 import exhibit.Finding;
 import exhibit.OffsetUnit;
 import exhibit.export.Json;
+import exhibit.store.Selection.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 
-/** Finds evidence records over all documents, in the order they were kept. Thread-safe. */
+/** Finds and counts evidence records over all documents. Thread-safe. */
 public final class EvidenceSearch {
+    /** Of more, found by the index, it takes longer to sort them than to look at rows in their order until a page is full. */
+    private static final int MANY = 50_000;
+
     private final Jdbi jdbi;
     private final ObjectMapper json = Json.mapper();
 
-    private record Numbered(long id, Finding finding) {}
+    private record Found(long id, String place, Finding finding) {}
 
     public EvidenceSearch(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
     /**
-     * One page of what was found.
+     * One page of what was found, in the query's order.
      *
      * @param after the cursor of the page before, or {@code null}
      * @throws IllegalArgumentException if it is no cursor of this query
      */
     public ListPage<Finding> find(EvidenceQuery wanted, String after, int limit) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        String sql = """
-                SELECT evidence.id, evidence.record, evidence.record_codepoint,
-                    document.id AS document, document.filename, document.title
-                FROM evidence JOIN document ON document.id = evidence.document
-                WHERE evidence.id > :after
-                """ + conditions(wanted, values) + " ORDER BY evidence.id LIMIT :rows";
-        values.put("after", after == null ? 0 : Cursor.row(after, wanted.list()));
-        values.put("rows", limit + 1);
-        List<Numbered> rows = jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(sql);
-            values.forEach(query::bind);
-            return query.map((row, context) -> numbered(row, wanted.unit())).list();
+        EvidenceOrder order = wanted.order();
+        Map<String, Object> more = new HashMap<>();
+        more.put("rows", limit + 1);
+        if (after != null) {
+            List<String> place = Cursor.place(after, wanted.list(), order.isAsKept() ? 1 : 2);
+            more.put("afterId", Long.valueOf(place.get(place.size() - 1)));
+            if (!order.isAsKept()) {
+                more.put("after", order.place(place.get(0)));
+            }
+        }
+        return jdbi.withHandle(handle -> {
+            List<Found> rows = rows(wanted, more, handle);
+            ListPage<Found> page = ListPage.cutAt(
+                    rows,
+                    limit,
+                    last -> order.isAsKept() ? List.of(last.id()) : List.of(last.place(), last.id()),
+                    wanted.list());
+            ListPage<Finding> findings = page.map(Found::finding);
+            return wanted.words()
+                    .map(words -> new ListPage<>(
+                            new Snippets(handle, wanted.unit(), words).of(findings.items()), findings.next()))
+                    .orElse(findings);
         });
-        ListPage<Numbered> page = ListPage.cut(rows, limit, Numbered::id, wanted.list());
-        return new ListPage<>(page.items().stream().map(Numbered::finding).toList(), page.next());
     }
 
-    private static String conditions(EvidenceQuery wanted, Map<String, Object> values) {
-        StringBuilder sql = new StringBuilder();
-        if (wanted.document() != null) {
-            values.put("document", wanted.document());
-            sql.append(" AND evidence.document = :document");
+    /**
+     * What there is among the records of a query; of very many those kept last are counted, and the answer says so.
+     *
+     * @param values of each kind at most
+     */
+    public Facets facets(EvidenceQuery wanted, int values) {
+        return jdbi.withHandle(handle -> new FacetCounter(handle).count(wanted, values));
+    }
+
+    private List<Found> rows(EvidenceQuery wanted, Map<String, Object> more, Handle handle) {
+        EvidenceOrder order = wanted.order();
+        Selection selection = Selection.of(wanted, handle);
+        boolean byIndex = isByIndex(selection, order);
+        Sql found = byIndex ? selection.byIndex() : selection.byRow();
+        String id =
+                byIndex ? "search.rowid" : "evidence.id"; // of the same row, but only so the index gives them in order
+        return found.query(
+                        handle,
+                        """
+                        SELECT found.id, found.place, record.record, record.record_codepoint,
+                            document.id AS document, document.filename, document.title
+                        FROM (SELECT evidence.id, evidence.document, %s AS place""".formatted(order.place()),
+                        (more.containsKey("afterId") ? " AND " + order.after(id) : "")
+                                + order.sql(order.place(), id)
+                                + """
+                                 LIMIT :rows) AS found
+                                JOIN record ON record.evidence = found.id
+                                JOIN document ON document.seq = found.document"""
+                                + order.sql("found.place", "found.id"),
+                        more)
+                .map((row, context) -> found(row, wanted.unit()))
+                .list();
+    }
+
+    private static boolean isByIndex(Selection selection, EvidenceOrder order) {
+        if (!selection.hasMatch() || selection.hasQuotes() || order.isAsKept()) {
+            return selection.hasMatch();
         }
-        if (wanted.minConfidence() > 0) {
-            values.put("minConfidence", wanted.minConfidence());
-            sql.append(" AND evidence.confidence >= :minConfidence");
-        }
-        sql.append(types(wanted, values));
-        wanted.companies().forEach(name -> sql.append(takesPart("company", words(name), values)));
-        wanted.products().forEach(name -> sql.append(takesPart("product", words(name), values)));
-        wanted.countries().forEach(name -> sql.append(takesPart("country", Names.fold(name), values)));
-        return sql.toString();
+        return selection.matches(MANY) < MANY;
     }
 
-    private static String types(EvidenceQuery wanted, Map<String, Object> values) {
-        if (wanted.types().isEmpty()) {
-            return wanted.coMentions() ? "" : " AND evidence.type <> '" + EvidenceType.CO_MENTION + "'";
-        }
-        StringBuilder names = new StringBuilder();
-        for (EvidenceType type : wanted.types()) {
-            String key = "type" + values.size();
-            values.put(key, type.name());
-            names.append(names.isEmpty() ? ":" : ", :").append(key);
-        }
-        return " AND evidence.type IN (" + names + ")";
-    }
-
-    /** The words at the beginning of words, in order, anywhere in the name: folded names hold no wildcard. */
-    private static String words(String name) {
-        return "% " + Names.fold(name) + "%";
-    }
-
-    private static String takesPart(String kind, String pattern, Map<String, Object> values) {
-        String key = "name" + values.size();
-        values.put(key, pattern);
-        String comparison = kind.equals("country") ? "name = :" + key : "' ' || name LIKE :" + key;
-        return " AND evidence.id IN (SELECT evidence FROM argument WHERE kind = '" + kind + "' AND " + comparison + ")";
-    }
-
-    private Numbered numbered(ResultSet row, OffsetUnit unit) throws SQLException {
+    private Found found(ResultSet row, OffsetUnit unit) throws SQLException {
         String inCodePoints = unit == OffsetUnit.CODEPOINT ? row.getString("record_codepoint") : null;
-        return new Numbered(
+        return new Found(
                 row.getLong("id"),
+                row.getString("place"),
                 new Finding(
                         new Finding.Source(
                                 row.getString("document"), row.getString("filename"), row.getString("title")),

@@ -66,4 +66,10 @@ class Opening {
     EvidenceSearch evidence(Jdbi database) {
         return new EvidenceSearch(database);
     }
+
+    @Produces
+    @Singleton
+    Entities entities(Jdbi database) {
+        return new Entities(database);
+    }
 }

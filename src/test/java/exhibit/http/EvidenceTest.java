@@ -41,6 +41,46 @@ class EvidenceTest {
     }
 
     @Test
+    void aRoleBelongsToItsParty() {
+        assertThat(quotes("company=vexolit werke:SUPPLIER")).containsExactly(SOLD);
+        assertThat(quotes("company=vexolit werke&country=KE&role=DESTINATION")).containsExactly(SOLD);
+        assertThat(quotes("company=vexolit werke&role=DESTINATION&role=SUPPLIER"))
+                .containsExactly(SOLD);
+        assertThat(quotes("company=vexolit werke&country=KE:ORIGIN")).isEmpty();
+    }
+
+    @Test
+    void wordsDatesAndOrderAreAskedForTogether() {
+        assertThat(quotes("company=vexolit&q=pump sold&from=2020&to=2020-05")).containsExactly(SOLD);
+        assertThat(quotes("company=vexolit&q=pump&from=2021")).isEmpty();
+        JsonNode found = items("company=vexolit werke&q=\"steel pipes\"&sort=-confidence")
+                .get(0);
+        int quote = found.at("/evidence/quote/start").asInt();
+        assertThat(found.at("/snippets/0/start").asInt()).isEqualTo(quote);
+        assertThat(found.at("/snippets/0/highlights/0/start").asInt())
+                .isEqualTo(quote + BOUGHT.codePointCount(0, BOUGHT.indexOf("steel")));
+    }
+
+    @Test
+    void whatIsNoFilterIsSaid() {
+        for (String query : List.of(
+                "role=BUYER",
+                "assertion=TRUE",
+                "from=May",
+                "from=2020-02-31",
+                "from=2021&to=2020",
+                "sort=size",
+                "q=—",
+                "q=-pumps",
+                "in=document",
+                "q=a&in=title",
+                "company=:SUPPLIER")) {
+            assertProblem(get("application/json", query), 400, "bad-request");
+        }
+        assertProblem(given().get("/v1/evidence/facets?values=0"), 400, "bad-request");
+    }
+
+    @Test
     void positionsCountInTheUnitThatIsAskedFor() {
         String utf16 = "company=vexolit werke&type=PURCHASE&offsets=utf16";
         String points = "company=vexolit werke&type=PURCHASE";

@@ -2,6 +2,7 @@ package exhibit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import exhibit.EntityKey.Kind;
 import exhibit.EvidenceType;
 import exhibit.OffsetUnit;
 import java.io.BufferedReader;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,13 +97,8 @@ class KilledServiceTest {
                 .find(
                         new EvidenceQuery(
                                 OffsetUnit.UTF16,
-                                null,
-                                List.of("Ostbau AG"),
-                                List.of(),
-                                List.of(),
-                                Set.of(EvidenceType.SUPPLY),
-                                false,
-                                0),
+                                new TakesPart(Kind.COMPANY, "Ostbau AG", Set.of()),
+                                new Condition.IsOfType(Set.of(EvidenceType.SUPPLY))),
                         null,
                         10_000);
         assertThat(found.items())

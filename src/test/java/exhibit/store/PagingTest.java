@@ -3,6 +3,7 @@ package exhibit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import exhibit.EntityKey.Kind;
 import exhibit.Finding;
 import exhibit.OffsetUnit;
 import java.io.IOException;
@@ -101,7 +102,7 @@ class PagingTest {
     }
 
     private static EvidenceQuery query(OffsetUnit unit, String company) {
-        return new EvidenceQuery(unit, null, List.of(company), List.of(), List.of(), Set.of(), false, 0);
+        return new EvidenceQuery(unit, new TakesPart(Kind.COMPANY, company, Set.of()));
     }
 
     private static List<String> names(ListPage<DocumentSummary> page) {

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Properties;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Jdbi;
 
 /** The store as the service opens it, with the service's own database settings, without the service. */
@@ -13,18 +17,39 @@ final class TestStore implements AutoCloseable {
     private final DataFolder folder;
     private final DocumentStore documents;
     private final EvidenceSearch evidence;
+    private final Entities entities;
+    private final Jdbi database;
 
     private TestStore(DataFolder folder, Jdbi jdbi) {
         this.folder = folder;
         this.documents = new DocumentStore(jdbi, folder);
         this.evidence = new EvidenceSearch(jdbi);
+        this.entities = new Entities(jdbi);
+        this.database = jdbi;
     }
 
     static TestStore open(Path path) {
+        return open(path, Jdbi::create);
+    }
+
+    /** One connection for all, which is as warm as those of the service, for one thread. */
+    static TestStore openWarm(Path path) {
+        return open(path, url -> {
+            try {
+                return Jdbi.create(DriverManager.getConnection(url));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static TestStore open(Path path, Function<String, Jdbi> database) {
         DataFolder folder = DataFolder.open(path);
         String url = url(folder.root());
-        Flyway.configure().dataSource(url, null, null).load().migrate();
-        return new TestStore(folder, Jdbi.create(url));
+        FluentConfiguration tables = Flyway.configure().dataSource(url, null, null);
+        new JavaMigrations().customize(tables);
+        tables.load().migrate();
+        return new TestStore(folder, database.apply(url));
     }
 
     DataFolder folder() {
@@ -39,12 +64,22 @@ final class TestStore implements AutoCloseable {
         return evidence;
     }
 
+    Entities entities() {
+        return entities;
+    }
+
+    /** For what only the rows tell. */
+    Jdbi database() {
+        return database;
+    }
+
     @Override
     public void close() {
         folder.close();
     }
 
-    private static String url(Path root) {
+    /** The service's own address of the database in a folder. */
+    static String url(Path root) {
         Properties settings = new Properties();
         try (InputStream in = TestStore.class.getResourceAsStream("/application.properties")) {
             settings.load(in);

@@ -1,10 +1,11 @@
-package exhibit.entity;
+package exhibit;
 
 /** A word, or the last of several, without its plural ending: enough to bring "drone" and "drones" together. */
-final class Singular {
+public final class Singular {
     private Singular() {}
 
-    static String of(String words) {
+    /** The same words in the singular, where an ending of the plural is seen. */
+    public static String of(String words) {
         if (words.endsWith("ies") && words.length() > 4) {
             return words.substring(0, words.length() - 3) + "y";
         }
