@@ -67,6 +67,7 @@ final class Needs {
             case "deal" -> hasHead(arguments.patients(), DEALS::contains);
             case "DELIVERY" -> isForDelivery(arguments);
             case "COMPANY_OF" -> count(arguments.of("of"), Filler::isCompany) > 0;
+            case "COMPANY_TO" -> count(arguments.of("to"), Filler::isCompany) > 0;
             case "front" -> arguments.patients().stream().anyMatch(this::isCover);
             case "tracking" -> hasHead(arguments.patients(), lemma -> cues.is(Cues.Kind.TRACKING, lemma));
             case "MONEY" -> hasHead(arguments.of(Frame.AGENT), lemma -> cues.is(Cues.Kind.MONEY, lemma));

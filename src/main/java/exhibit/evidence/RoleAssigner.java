@@ -115,6 +115,9 @@ final class RoleAssigner {
         if (draft.type == EvidenceType.EVASION && cues.is(Cues.Kind.RECEIVER, words.lemma(part.head()))) {
             return Optional.of(CountryRole.DESTINATION); // "concealed the Russian buyer"
         }
+        if (draft.type == EvidenceType.CONSTRUCTION && goods && !describesGoods && part.relation() != Relation.PLACE) {
+            return Optional.empty(); // "the engine, a copy of a German one, was built"
+        }
         if (goods && !STAYING.contains(draft.type) && (describesGoods || from)) {
             return Optional.of(CountryRole.ORIGIN);
         }
