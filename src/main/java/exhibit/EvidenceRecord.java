@@ -106,17 +106,41 @@ public record EvidenceRecord(
     public record Trigger(String text, int start, int end) {}
 
     /** The exact words, with up to 32 characters before and after as W3C TextQuoteSelector has them. */
-    public record Quote(String text, int start, int end, String prefix, String suffix) {}
+    public record Quote(String text, int start, int end, String prefix, String suffix) {
+        private static final int CONTEXT = 32;
 
-    /** A person's verdict. */
-    public record Review(Status status, String by, String at) {
-        /** What was decided. */
-        public enum Status {
-            ACCEPTED,
-            REJECTED,
-            EDITED
+        /** The quote at a span of a document's text. */
+        public static Quote at(String text, Span span) {
+            int before = wholeCharacter(text, Math.max(0, span.start() - CONTEXT));
+            int after = wholeCharacter(text, Math.min(text.length(), span.end() + CONTEXT));
+            return new Quote(
+                    span.in(text),
+                    span.start(),
+                    span.end(),
+                    text.substring(before, span.start()),
+                    text.substring(span.end(), Math.max(span.end(), after)));
+        }
+
+        /** A cut never falls between the halves of one character. */
+        private static int wholeCharacter(String text, int index) {
+            boolean inside = index > 0
+                    && index < text.length()
+                    && Character.isLowSurrogate(text.charAt(index))
+                    && Character.isHighSurrogate(text.charAt(index - 1));
+            return inside ? index - 1 : index;
         }
     }
+
+    /**
+     * A person's verdict.
+     *
+     * @param status never {@link ReviewState#NONE}
+     * @param by who decided, or {@code null}
+     * @param at ISO 8601, UTC
+     * @param revision how many decisions there were on this record, this one included
+     * @param note why, or {@code null}
+     */
+    public record Review(ReviewState status, String by, String at, int revision, String note) {}
 
     public EvidenceRecord {
         requireNonNull(id, "id");
@@ -134,7 +158,8 @@ public record EvidenceRecord(
         }
     }
 
-    EvidenceRecord withOffsets(OffsetMap map) {
+    /** The same with every position moved. */
+    public EvidenceRecord withOffsets(OffsetMap map) {
         return new EvidenceRecord(
                 id,
                 type,
@@ -174,17 +199,51 @@ public record EvidenceRecord(
 
     /** The same, said by somebody whom another sentence names; {@code reason} says why it is read so. */
     public EvidenceRecord withAttribution(Attribution speaker, String reason) {
-        return copy(speaker, Stream.concat(reasons.stream(), Stream.of(reason)).toList(), sameAs);
+        return copy(
+                id, speaker, Stream.concat(reasons.stream(), Stream.of(reason)).toList(), sameAs, review);
     }
 
     /** The same, with the records that make the same claim. */
     public EvidenceRecord withSameAs(List<String> records) {
-        return copy(attributedTo, reasons, records);
+        return copy(id, attributedTo, reasons, records, review);
     }
 
-    private EvidenceRecord copy(Attribution speaker, List<String> why, List<String> records) {
+    /** The same, with a person's verdict, or {@code null}. */
+    public EvidenceRecord withReview(Review verdict) {
+        return copy(id, attributedTo, reasons, sameAs, verdict);
+    }
+
+    /** The same claim of a quote that stands elsewhere. */
+    public EvidenceRecord at(Quote place, int onPage) {
         return new EvidenceRecord(
                 id,
+                type,
+                assertion,
+                attributedTo,
+                companies,
+                products,
+                countries,
+                date,
+                quantities,
+                trigger,
+                place,
+                onPage,
+                section,
+                confidence,
+                reasons,
+                sameAs,
+                review);
+    }
+
+    /** The same, under another id. */
+    public EvidenceRecord withId(String other) {
+        return copy(other, attributedTo, reasons, sameAs, review);
+    }
+
+    private EvidenceRecord copy(
+            String name, Attribution speaker, List<String> why, List<String> records, Review verdict) {
+        return new EvidenceRecord(
+                name,
                 type,
                 assertion,
                 speaker,
@@ -200,7 +259,7 @@ public record EvidenceRecord(
                 confidence,
                 why,
                 records,
-                review);
+                verdict);
     }
 
     private static Quantity moved(Quantity quantity, OffsetMap map) {

@@ -1,8 +1,8 @@
 package exhibit;
 
-/** How a result's positions move when its offset unit changes. */
+/** How positions move: when their unit changes, or the text before them. */
 @FunctionalInterface
-interface OffsetMap {
-    /** The new position of one UTF-16 position. */
-    int of(int utf16);
+public interface OffsetMap {
+    /** The new position of one. */
+    int of(int position);
 }

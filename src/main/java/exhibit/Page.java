@@ -1,5 +1,7 @@
 package exhibit;
 
+import java.util.List;
+
 /**
  * One page, slide or sheet as a range of the text.
  *
@@ -9,6 +11,25 @@ package exhibit;
  * @param ocr whether the words were recognised from a picture
  */
 public record Page(int number, int start, int end, boolean ocr) {
+    /**
+     * The number of the page that holds a position; the last page for the end of the text.
+     *
+     * @param pages of a document in order, at least one
+     */
+    public static int at(List<Page> pages, int index) {
+        int low = 0;
+        int high = pages.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pages.get(middle).start() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return pages.get(low).number();
+    }
+
     public Span span() {
         return new Span(start, end);
     }

@@ -48,17 +48,7 @@ public record SourceText(
 
     /** The number of the page that holds a position; the last page for the end of the text. */
     public int pageAt(int index) {
-        int low = 0;
-        int high = pages.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (pages.get(middle).start() <= index) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return pages.get(low).number();
+        return Page.at(pages, index);
     }
 
     /** The words at a span. */

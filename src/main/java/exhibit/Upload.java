@@ -26,6 +26,11 @@ public record Upload(Path file, String filename, String mediaType, String sha256
         }
     }
 
+    /** The same as a part of a document; {@code null} for one that was sent by itself. */
+    public Upload within(String document) {
+        return new Upload(file, filename, mediaType, sha256, sizeBytes, document);
+    }
+
     /** A sent name without folders and control characters, never empty: its last part. */
     public static String filename(String sent) {
         if (sent == null) {

@@ -13,20 +13,14 @@ import exhibit.EvidenceRecord.Quantity;
 import exhibit.EvidenceRecord.Quote;
 import exhibit.EvidenceRecord.Trigger;
 import exhibit.Mention;
-import exhibit.SourceText;
+import exhibit.RecordId;
 import exhibit.Span;
 import exhibit.lexicon.Frame;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Makes the record of a finished draft: names, bases, quote and a stable id. */
 final class RecordBuilder {
-    private static final int CONTEXT = 32;
-
     private final String documentId;
     private final Words words;
 
@@ -54,7 +48,14 @@ final class RecordBuilder {
                 .forEach(reasons::add);
         reasons.addAll(confidence.reasons());
         return new EvidenceRecord(
-                id(draft, sentence, companies, products, countries),
+                RecordId.of(
+                        documentId,
+                        sentence.start(),
+                        String.valueOf(draft.triggerFirst),
+                        draft.type,
+                        companies,
+                        products,
+                        countries),
                 draft.type,
                 circumstances.assertion(),
                 circumstances.attributedTo(),
@@ -64,7 +65,7 @@ final class RecordBuilder {
                 circumstances.date(),
                 circumstances.quantities(),
                 trigger(draft),
-                quote(words.source(), sentence),
+                Quote.at(words.source().text(), sentence),
                 words.source().pageAt(sentence.start()),
                 words.sentence().block().section(),
                 confidence.value(),
@@ -158,54 +159,5 @@ final class RecordBuilder {
             return function.equals(Frame.AGENT) ? Basis.GOVERNMENT : Basis.CITY;
         }
         return Basis.EXPLICIT;
-    }
-
-    private static Quote quote(SourceText source, Span span) {
-        String text = source.text();
-        int before = wholeCharacter(text, Math.max(0, span.start() - CONTEXT));
-        int after = wholeCharacter(text, Math.min(text.length(), span.end() + CONTEXT));
-        return new Quote(
-                source.words(span),
-                span.start(),
-                span.end(),
-                text.substring(before, span.start()),
-                text.substring(span.end(), Math.max(span.end(), after)));
-    }
-
-    /** A cut never falls between the halves of one character. */
-    private static int wholeCharacter(String text, int index) {
-        boolean inside = index > 0
-                && index < text.length()
-                && Character.isLowSurrogate(text.charAt(index))
-                && Character.isHighSurrogate(text.charAt(index - 1));
-        return inside ? index - 1 : index;
-    }
-
-    private String id(
-            Draft draft,
-            Span sentence,
-            List<CompanyArgument> companies,
-            List<ProductArgument> products,
-            List<CountryArgument> countries) {
-        StringBuilder key = new StringBuilder(documentId)
-                .append('|')
-                .append(sentence.start())
-                .append('|')
-                .append(draft.triggerFirst)
-                .append('|')
-                .append(draft.type);
-        companies.forEach(
-                company -> key.append('|').append(company.name()).append(':').append(company.role()));
-        products.forEach(
-                product -> key.append('|').append(product.name()).append(':').append(product.role()));
-        countries.forEach(
-                country -> key.append('|').append(country.name()).append(':').append(country.role()));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -12,12 +12,14 @@ import exhibit.job.JobSettings;
 import exhibit.job.Jobs;
 import exhibit.job.Task;
 import exhibit.store.DocumentStore;
+import exhibit.store.DocumentSummary;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -143,6 +145,36 @@ public class DocumentPost {
         }
         List<Upload> received = uploads.received(files);
         return received.size() == 1 ? answer(received.get(0), wish) : answers(received, wish);
+    }
+
+    /** The bytes that are kept, with the models and settings of today. */
+    @POST
+    @Path("{id}/analyses")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AnalysisResult.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AnalysisResult.class)))
+    @APIResponse(
+            responseCode = "202",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobAnswer.class)))
+    public Response analyseAgain(
+            @PathParam("id") String id,
+            @BeanParam WantedTier tier,
+            @BeanParam Shape shape,
+            @BeanParam Preference preference,
+            @BeanParam Sender sender)
+            throws IOException, DocumentException {
+        Wish wish = Wish.of(tier, shape, preference, sender);
+        DocumentSummary summary = store.summary(id).orElseThrow(DocumentResource::unknown);
+        java.nio.file.Path bytes = store.original(id).orElseThrow(DocumentResource::unknown);
+        try (InputStream original = Files.newInputStream(bytes)) {
+            return answer(
+                    uploads.receive(original, summary.filename(), summary.mediaType())
+                            .within(summary.parent()),
+                    wish);
+        }
     }
 
     private Response answer(Upload upload, Wish wish) throws IOException, DocumentException {

@@ -3,6 +3,7 @@ package exhibit.http;
 import exhibit.Assertion;
 import exhibit.EntityKey.Kind;
 import exhibit.EvidenceType;
+import exhibit.ReviewState;
 import exhibit.store.Condition;
 import exhibit.store.EvidenceOrder;
 import exhibit.store.EvidenceQuery;
@@ -39,6 +40,9 @@ public class EvidenceFilters {
 
     @QueryParam("assertion")
     List<String> assertion;
+
+    @QueryParam("review")
+    List<String> review;
 
     @QueryParam("from")
     String from;
@@ -77,6 +81,9 @@ public class EvidenceFilters {
         }
         if (!assertion.isEmpty()) {
             conditions.add(new Condition.IsMeantAs(named("assertion", assertion, Assertion.class)));
+        }
+        if (!review.isEmpty()) {
+            conditions.add(new Condition.IsReviewed(named("review", review, ReviewState.class)));
         }
         if (from != null || to != null) {
             conditions.add(days());

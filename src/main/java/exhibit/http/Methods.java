@@ -15,10 +15,14 @@ final class Methods {
             BatchPost.class,
             BatchResource.class,
             DocumentPost.class,
+            DocumentAnalyses.class,
             DocumentResource.class,
+            DocumentReview.class,
             EntityResource.class,
             EvidenceResource.class,
-            JobResource.class);
+            JobResource.class,
+            ReviewExport.class,
+            ReviewResource.class);
 
     private Methods() {}
 

@@ -24,6 +24,14 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
+    Response stale(StaleException e) {
+        return Response.fromResponse(Problems.answer(e.problem()))
+                .entity(e.answer())
+                .header(HttpHeaders.ETAG, Revision.tag(e.answer().revision()))
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response unreadable(DocumentException e) {
         return Problems.answer(Problems.of(e));
     }

@@ -57,7 +57,9 @@ final class DocumentWork {
         if (!isKept(upload, tier)) {
             return null;
         }
-        store.markPosted(upload.sha256());
+        if (upload.parent() == null) {
+            store.markPosted(upload.sha256());
+        }
         return store.find(upload.sha256()).map(kept -> new Answer(kept, false)).orElse(null);
     }
 
@@ -104,7 +106,7 @@ final class DocumentWork {
                             result, analysed.source().text(), analysed.source().pages()),
                     upload.file(),
                     analysis.get().fingerprint(tier),
-                    depth == 0));
+                    upload.parent() == null));
         } finally {
             discard(attachments);
         }

@@ -2,6 +2,7 @@ package exhibit.store;
 
 import exhibit.Assertion;
 import exhibit.EvidenceType;
+import exhibit.ReviewState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ public sealed interface Condition
                 Condition.HasRole,
                 Condition.IsOfType,
                 Condition.IsMeantAs,
+                Condition.IsReviewed,
                 Condition.Was,
                 Condition.IsSure,
                 Condition.IsIn,
@@ -65,6 +67,18 @@ public sealed interface Condition
         @Override
         public void narrow(Selection selection) {
             selection.anyTag(assertions.stream().map(Tag::assertion).toList());
+        }
+    }
+
+    /** A person decided one of these on it, or nobody anything; at least one. */
+    record IsReviewed(Set<ReviewState> states) implements Condition {
+        public IsReviewed {
+            states = Collections.unmodifiableSet(EnumSet.copyOf(states));
+        }
+
+        @Override
+        public void narrow(Selection selection) {
+            selection.anyTag(states.stream().map(Tag::review).toList());
         }
     }
 

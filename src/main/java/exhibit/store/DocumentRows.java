@@ -7,6 +7,8 @@ import exhibit.DocumentInfo;
 import exhibit.EvidenceType;
 import exhibit.Page;
 import exhibit.export.Json;
+import exhibit.review.Carrying;
+import exhibit.review.Reviewed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,7 +23,8 @@ final class DocumentRows {
             FROM document
             """;
 
-    private final ObjectMapper json = Json.mapper();
+    private static final ObjectMapper JSON = Json.mapper();
+
     private final SearchRows search = new SearchRows();
 
     private record Numbered(long seq, DocumentSummary summary) {}
@@ -29,8 +32,20 @@ final class DocumentRows {
     void save(Handle handle, Keeping keeping) {
         KeptDocument kept = keeping.document();
         DocumentInfo info = kept.result().document();
+        setAside(handle, keeping);
         saveDocument(handle, keeping);
-        search.replace(handle, kept); // while the text of before is still there to be taken out of the index
+        long number = number(handle, info.id()).orElseThrow();
+        ReviewRows reviews = new ReviewRows(handle);
+        new Carrying(
+                        kept.result(),
+                        kept.text(),
+                        kept.pages(),
+                        kept.result().provenance().analysedAt())
+                .carry(reviews.newestOf(number))
+                .forEach(verdict -> reviews.add(number, verdict));
+        KeptDocument shown = reviewed(handle, number, kept);
+        search.replace(handle, shown); // while the text of before is still there to be taken out of the index
+        count(handle, shown);
         handle.createUpdate("""
                         INSERT INTO answer (document, text, pages, result) VALUES (:id, :text, :pages, :result)
                         ON CONFLICT (document) DO UPDATE
@@ -48,6 +63,16 @@ final class DocumentRows {
                     info.id(),
                     child,
                     position++);
+        }
+    }
+
+    /** An answer that other models or settings made is kept beside the new one. */
+    private void setAside(Handle handle, Keeping keeping) {
+        String id = keeping.document().result().document().id();
+        if (fingerprint(handle, id)
+                .filter(before -> !before.equals(keeping.fingerprint()))
+                .isPresent()) {
+            new AnalysisRows(handle, id).setAside();
         }
     }
 
@@ -72,15 +97,34 @@ final class DocumentRows {
                 .bind("language", info.language())
                 .bind("pageCount", info.pageCount())
                 .bind("characters", info.characters())
-                .bind(
-                        "records",
-                        result.evidence().stream()
-                                .filter(claim -> claim.type() != EvidenceType.CO_MENTION)
-                                .count())
+                .bind("records", claims(result))
                 .bind("posted", keeping.posted() ? 1 : 0)
                 .bind("fingerprint", keeping.fingerprint())
                 .bind("analysedAt", result.provenance().analysedAt())
                 .execute();
+    }
+
+    /** How many records claim something. */
+    static long claims(AnalysisResult result) {
+        return result.evidence().stream()
+                .filter(claim -> claim.type() != EvidenceType.CO_MENTION)
+                .count();
+    }
+
+    /** Counts the records of a document anew, as persons left them. */
+    static void count(Handle handle, KeptDocument reviewed) {
+        handle.createUpdate("UPDATE document SET records = :records WHERE id = :id")
+                .bind("records", claims(reviewed.result()))
+                .bind("id", reviewed.result().document().id())
+                .execute();
+    }
+
+    /** By which rows of the search know a document. */
+    static Optional<Long> number(Handle handle, String id) {
+        return handle.createQuery("SELECT seq FROM document WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne();
     }
 
     Optional<String> fingerprint(Handle handle, String id) {
@@ -90,6 +134,26 @@ final class DocumentRows {
                 .findOne();
     }
 
+    /** A document with its records as persons left them. */
+    Optional<KeptDocument> reviewed(Handle handle, long number) {
+        return find(handle, number).map(kept -> reviewed(handle, number, kept));
+    }
+
+    private static KeptDocument reviewed(Handle handle, long number, KeptDocument kept) {
+        AnalysisResult shown = Reviewed.of(kept.result(), new ReviewRows(handle).newestOf(number));
+        return new KeptDocument(shown, kept.text(), kept.pages());
+    }
+
+    /** A document as it was analysed, by its number. */
+    Optional<KeptDocument> find(Handle handle, long number) {
+        return handle.createQuery("SELECT id FROM document WHERE seq = :number")
+                .bind("number", number)
+                .mapTo(String.class)
+                .findOne()
+                .flatMap(id -> find(handle, id));
+    }
+
+    /** A document as it was analysed. */
     Optional<KeptDocument> find(Handle handle, String id) {
         return handle.createQuery("SELECT text, pages, result FROM answer WHERE document = :id")
                 .bind("id", id)
@@ -194,17 +258,17 @@ final class DocumentRows {
                         row.getString("analysed_at")));
     }
 
-    private String written(Object value) {
+    private static String written(Object value) {
         try {
-            return json.writeValueAsString(value);
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer cannot be written as JSON", e);
         }
     }
 
-    private <T> T read(byte[] packed, Class<T> type) {
+    static <T> T read(byte[] packed, Class<T> type) {
         try {
-            return json.readValue(Packed.unpack(packed), type);
+            return JSON.readValue(Packed.unpack(packed), type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a kept answer cannot be read", e);
         }

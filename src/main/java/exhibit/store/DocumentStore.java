@@ -54,12 +54,24 @@ public final class DocumentStore {
         bytes.write(handle -> handle.execute("UPDATE document SET posted = 1 WHERE id = ?", id));
     }
 
+    /** A document with its records as persons left them. */
     public Optional<KeptDocument> find(String id) {
-        return jdbi.withHandle(handle -> rows.find(handle, id));
+        return jdbi.withHandle(
+                handle -> DocumentRows.number(handle, id).flatMap(number -> rows.reviewed(handle, number)));
     }
 
     public Optional<DocumentSummary> summary(String id) {
         return jdbi.withHandle(handle -> rows.summary(handle, id));
+    }
+
+    /** The analyses of a document, newest first; empty where there is no such document. */
+    public List<AnalysisSummary> analyses(String id) {
+        return jdbi.withHandle(handle -> new AnalysisRows(handle, id).list());
+    }
+
+    /** One of the analyses of a document, as it was made. */
+    public Optional<KeptDocument> analysis(String id, int number) {
+        return jdbi.withHandle(handle -> new AnalysisRows(handle, id).find(number));
     }
 
     /** The bytes as they came, to be read only. */

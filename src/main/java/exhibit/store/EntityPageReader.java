@@ -172,6 +172,7 @@ final class EntityPageReader {
                 all.lastDay(),
                 all.types(),
                 all.assertions(),
+                all.reviews(),
                 without(all.companies(), key),
                 without(all.products(), key),
                 all.headings(),

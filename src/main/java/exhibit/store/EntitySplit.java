@@ -46,7 +46,7 @@ final class EntitySplit {
         }
         for (long number : numbers) {
             new SearchRows()
-                    .readAgain(handle, documents.find(handle, id(number)).orElseThrow());
+                    .readAgain(handle, documents.reviewed(handle, number).orElseThrow());
         }
         new Rulings(handle).part(part, page, numbers.size(), by, note);
         return part;
@@ -90,12 +90,5 @@ final class EntitySplit {
             number++;
         }
         return EntityRows.insert(handle, new EntityKey(named.key().kind(), name + "~" + number), named.name());
-    }
-
-    private String id(long number) {
-        return handle.createQuery("SELECT id FROM document WHERE seq = :number")
-                .bind("number", number)
-                .mapTo(String.class)
-                .one();
     }
 }

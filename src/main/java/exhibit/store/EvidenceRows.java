@@ -1,12 +1,9 @@
 package exhibit.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import exhibit.AnalysisResult;
 import exhibit.EvidenceRecord;
 import exhibit.OffsetUnit;
-import exhibit.export.Json;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class EvidenceRows {
     private final Handle handle;
     private final long document;
-    private final ObjectMapper json = Json.mapper();
 
     EvidenceRows(Handle handle, long document) {
         this.handle = handle;
@@ -28,23 +24,29 @@ final class EvidenceRows {
      * Adds a document's records.
      *
      * @param parties of each record
-     * @param ids to give them, in their order; empty for new ones, which come last in the order of the search
+     * @param ids of those that shall stay where they are in the order of the search, by the record's own; others come last
      */
-    void add(KeptDocument kept, List<List<Party>> parties, EntityRows entities, List<Long> ids) {
+    void add(KeptDocument kept, List<List<Party>> parties, EntityRows entities, Map<String, Long> ids) {
         AnalysisResult result = kept.result();
         List<EvidenceRecord> inCodePoints = hasSurrogates(kept.text())
                 ? result.in(OffsetUnit.CODEPOINT, kept.text()).evidence()
                 : null;
         RecordTags tags = new RecordTags(result.provenance().lists());
         Batches batches = new Batches();
-        long last = ids.isEmpty() ? Bulk.lastId(handle, "evidence") : 0;
+        long last = Bulk.lastId(handle, "evidence");
+        Map<String, Long> free = new HashMap<>(ids);
         for (int index = 0; index < result.evidence().size(); index++) {
             EvidenceRecord claim = result.evidence().get(index);
-            long id = ids.isEmpty() ? last + 1 + index : ids.get(index);
+            Long known = free.remove(claim.id());
+            long id = known == null ? ++last : known;
             List<Party> own = parties.get(index);
             List<Long> whom = own.stream().map(entities::id).toList();
             batches.record(id, claim, tags.of(claim, own, whom));
-            batches.json(id, written(claim), inCodePoints == null ? null : written(inCodePoints.get(index)));
+            batches.json(
+                    id,
+                    claim.id(),
+                    FindingRow.written(claim),
+                    inCodePoints == null ? null : FindingRow.written(inCodePoints.get(index)));
             for (int party = 0; party < own.size(); party++) {
                 batches.argument(id, whom.get(party), own.get(party).role());
             }
@@ -52,12 +54,17 @@ final class EvidenceRows {
         batches.execute();
     }
 
-    /** The ids of the document's records, in their order. */
-    List<Long> ids() {
-        return handle.createQuery("SELECT id FROM evidence WHERE document = :document ORDER BY id")
+    /** The row of each record of the document, by the record's id. */
+    Map<String, Long> ids() {
+        Map<String, Long> ids = new HashMap<>();
+        handle.createQuery("""
+                        SELECT record.id, record.evidence
+                        FROM evidence JOIN record ON record.evidence = evidence.id
+                        WHERE evidence.document = :document""")
                 .bind("document", document)
-                .mapTo(Long.class)
+                .map((row, context) -> ids.put(row.getString("id"), row.getLong("evidence")))
                 .list();
+        return ids;
     }
 
     /** Removes the document's records; gives what the index held of them. */
@@ -69,7 +76,12 @@ final class EvidenceRows {
                         WHERE evidence.document = :document""")
                 .bind("document", document)
                 .map((row, context) -> words.put(
-                        row.getLong("id"), Arrays.asList(quote(row.getString("record")), row.getString("tags"))))
+                        row.getLong("id"),
+                        List.of(
+                                FindingRow.record(row.getString("record"))
+                                        .quote()
+                                        .text(),
+                                row.getString("tags"))))
                 .list();
         WordIndex.RECORDS.remove(handle, words);
         handle.execute("DELETE FROM evidence WHERE document = ?", document);
@@ -82,7 +94,7 @@ final class EvidenceRows {
                 INSERT INTO evidence (id, document, type, confidence, day, first_day, last_day, tags)
                 VALUES (:id, :document, :type, :confidence, :day, :first, :last, :tags)""");
         private final PreparedBatch texts = handle.prepareBatch(
-                "INSERT INTO record (evidence, record, record_codepoint) VALUES (:id, :record, :codepoint)");
+                "INSERT INTO record (evidence, id, record, record_codepoint) VALUES (:evidence, :id, :record, :codepoint)");
         private final PreparedBatch arguments = handle.prepareBatch("""
                 INSERT INTO argument (entity, evidence, role) VALUES (:entity, :id, :role)
                 ON CONFLICT DO NOTHING""");
@@ -102,8 +114,9 @@ final class EvidenceRows {
             words.put(id, List.of(claim.quote().text(), tags));
         }
 
-        void json(long id, String record, String inCodePoints) {
-            texts.bind("id", id)
+        void json(long evidence, String id, String record, String inCodePoints) {
+            texts.bind("evidence", evidence)
+                    .bind("id", id)
                     .bind("record", record)
                     .bind("codepoint", inCodePoints)
                     .add();
@@ -125,21 +138,5 @@ final class EvidenceRows {
 
     private static boolean hasSurrogates(String text) {
         return text.codePointCount(0, text.length()) != text.length();
-    }
-
-    private String written(EvidenceRecord claim) {
-        try {
-            return json.writeValueAsString(claim);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a record cannot be written as JSON", e);
-        }
-    }
-
-    private String quote(String record) {
-        try {
-            return json.readTree(record).at("/quote/text").asText();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept record cannot be read", e);
-        }
     }
 }

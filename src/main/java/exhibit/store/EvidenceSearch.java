@@ -1,14 +1,7 @@
 package exhibit.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import exhibit.EvidenceRecord;
 import exhibit.Finding;
-import exhibit.OffsetUnit;
-import exhibit.export.Json;
 import exhibit.store.Selection.Sql;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +14,6 @@ public final class EvidenceSearch {
     private static final int MANY = 50_000;
 
     private final Jdbi jdbi;
-    private final ObjectMapper json = Json.mapper();
 
     private record Found(long id, String place, Finding finding) {}
 
@@ -80,9 +72,8 @@ public final class EvidenceSearch {
         return found.query(
                         handle,
                         """
-                        SELECT found.id, found.place, record.record, record.record_codepoint,
-                            document.id AS document, document.filename, document.title
-                        FROM (SELECT evidence.id, evidence.document, %s AS place""".formatted(order.place()),
+                        SELECT found.id, found.place, %s
+                        FROM (SELECT evidence.id, evidence.document, %s AS place""".formatted(FindingRow.COLUMNS, order.place()),
                         (more.containsKey("afterId") ? " AND " + order.after(id) : "")
                                 + order.sql(order.place(), id)
                                 + """
@@ -91,7 +82,8 @@ public final class EvidenceSearch {
                                 JOIN document ON document.seq = found.document"""
                                 + order.sql("found.place", "found.id"),
                         more)
-                .map((row, context) -> found(row, wanted.unit()))
+                .map((row, context) ->
+                        new Found(row.getLong("id"), row.getString("place"), FindingRow.of(row, wanted.unit())))
                 .list();
     }
 
@@ -100,24 +92,5 @@ public final class EvidenceSearch {
             return selection.hasMatch();
         }
         return selection.matches(MANY) < MANY;
-    }
-
-    private Found found(ResultSet row, OffsetUnit unit) throws SQLException {
-        String inCodePoints = unit == OffsetUnit.CODEPOINT ? row.getString("record_codepoint") : null;
-        return new Found(
-                row.getLong("id"),
-                row.getString("place"),
-                new Finding(
-                        new Finding.Source(
-                                row.getString("document"), row.getString("filename"), row.getString("title")),
-                        read(inCodePoints == null ? row.getString("record") : inCodePoints)));
-    }
-
-    private EvidenceRecord read(String record) {
-        try {
-            return json.readValue(record, EvidenceRecord.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept record cannot be read", e);
-        }
     }
 }

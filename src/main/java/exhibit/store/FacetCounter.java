@@ -3,6 +3,7 @@ package exhibit.store;
 import exhibit.Assertion;
 import exhibit.EntityKey.Kind;
 import exhibit.EvidenceType;
+import exhibit.ReviewState;
 import exhibit.store.Facets.EntityCount;
 import exhibit.store.Facets.ValueCount;
 import exhibit.store.Selection.Sql;
@@ -55,6 +56,10 @@ final class FacetCounter {
                 named(
                         counts,
                         Arrays.stream(Assertion.values()).collect(Collectors.toMap(Tag::assertion, Enum::name)),
+                        values),
+                named(
+                        counts,
+                        Arrays.stream(ReviewState.values()).collect(Collectors.toMap(Tag::review, Enum::name)),
                         values),
                 things(counts, Kind.COMPANY, values),
                 things(counts, Kind.PRODUCT, values),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param lastDay of the latest date, ISO 8601, or {@code null}
  * @param types what is claimed
  * @param assertions whether it is said to be so
+ * @param reviews what persons decided
  * @param companies who takes part
  * @param products what it is about
  * @param headings of the Harmonized System, four digits
@@ -24,6 +25,7 @@ public record Facets(
         String lastDay,
         List<ValueCount> types,
         List<ValueCount> assertions,
+        List<ValueCount> reviews,
         List<EntityCount> companies,
         List<EntityCount> products,
         List<ValueCount> headings,
@@ -45,6 +47,7 @@ public record Facets(
     public Facets {
         types = List.copyOf(types);
         assertions = List.copyOf(assertions);
+        reviews = List.copyOf(reviews);
         companies = List.copyOf(companies);
         products = List.copyOf(products);
         headings = List.copyOf(headings);

@@ -63,6 +63,12 @@ class Opening {
 
     @Produces
     @Singleton
+    Reviews reviews(Jdbi database, DocumentStore documents) {
+        return new Reviews(database, documents);
+    }
+
+    @Produces
+    @Singleton
     EvidenceSearch evidence(Jdbi database) {
         return new EvidenceSearch(database);
     }

@@ -4,6 +4,7 @@ import exhibit.Entity;
 import exhibit.EntityKey.Kind;
 import exhibit.EvidenceRecord;
 import exhibit.Provenance.WatchList;
+import exhibit.ReviewState;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class RecordTags {
         Set<String> tags = new LinkedHashSet<>();
         tags.add(Tag.type(claim.type()));
         tags.add(Tag.assertion(claim.assertion()));
+        tags.add(Tag.review(state(claim)));
         tags.addAll(Days.of(claim.date()).tags());
         for (int index = 0; index < parties.size(); index++) {
             Party party = parties.get(index);
@@ -40,6 +42,10 @@ final class RecordTags {
             }
         }
         return " " + String.join(" ", tags) + " ";
+    }
+
+    private static ReviewState state(EvidenceRecord claim) {
+        return claim.review() == null ? ReviewState.NONE : claim.review().status();
     }
 
     private void entity(Party party, Set<String> tags) {

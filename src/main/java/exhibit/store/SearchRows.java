@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -14,10 +13,10 @@ import org.jdbi.v3.core.Handle;
 final class SearchRows {
     /** Puts what is found in a document in place of what was; its records come last in the order of the search. */
     void replace(Handle handle, KeptDocument kept) {
-        replace(handle, kept, List.of());
+        replace(handle, kept, Map.of());
     }
 
-    /** The same, where only what its names mean has changed: its records stay where they are in the order of the search. */
+    /** The same, where only what its names mean has changed, or what a person has of some: its records stay where they are in the order of the search. */
     void readAgain(Handle handle, KeptDocument kept) {
         long document = number(handle, kept);
         replace(handle, kept, new EvidenceRows(handle, document).ids());
@@ -25,7 +24,7 @@ final class SearchRows {
 
     /** Removes all that came of a document, before the document itself goes, so that no index has a word of it. */
     void erase(Handle handle, String id) {
-        number(handle, id).ifPresent(document -> {
+        DocumentRows.number(handle, id).ifPresent(document -> {
             Set<Long> touched = entities(handle, document);
             Map<WordIndex, Map<Long, List<String>>> removed = remove(handle, document);
             removed.put(WordIndex.NAMES, sweep(handle, touched));
@@ -36,11 +35,11 @@ final class SearchRows {
     /** Adds what is found in a document that was kept before there was a search of this kind. */
     void fill(Handle handle, KeptDocument kept) {
         long document = number(handle, kept);
-        add(handle, document, kept, List.of());
+        add(handle, document, kept, Map.of());
         sweep(handle, entities(handle, document));
     }
 
-    private static void replace(Handle handle, KeptDocument kept, List<Long> ids) {
+    private static void replace(Handle handle, KeptDocument kept, Map<String, Long> ids) {
         long document = number(handle, kept);
         Set<Long> touched = entities(handle, document);
         remove(handle, document);
@@ -49,7 +48,7 @@ final class SearchRows {
         sweep(handle, touched);
     }
 
-    private static void add(Handle handle, long document, KeptDocument kept, List<Long> ids) {
+    private static void add(Handle handle, long document, KeptDocument kept, Map<String, Long> ids) {
         List<List<Party>> parties = Party.of(kept.result());
         List<Party> all = parties.stream().flatMap(List::stream).toList();
         EntityRows entities = new EntityRows(handle, document, all);
@@ -81,14 +80,7 @@ final class SearchRows {
     }
 
     private static long number(Handle handle, KeptDocument kept) {
-        return number(handle, kept.result().document().id()).orElseThrow();
-    }
-
-    private static Optional<Long> number(Handle handle, String id) {
-        return handle.createQuery("SELECT seq FROM document WHERE id = :id")
-                .bind("id", id)
-                .mapTo(Long.class)
-                .findOne();
+        return DocumentRows.number(handle, kept.result().document().id()).orElseThrow();
     }
 
     private static Set<Long> entities(Handle handle, long document) {

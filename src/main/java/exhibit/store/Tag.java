@@ -3,6 +3,7 @@ package exhibit.store;
 import exhibit.Assertion;
 import exhibit.EvidenceType;
 import exhibit.FoldedName;
+import exhibit.ReviewState;
 import java.util.Locale;
 
 /**
@@ -31,6 +32,10 @@ final class Tag {
 
     static String assertion(Assertion assertion) {
         return word("a", assertion.name());
+    }
+
+    static String review(ReviewState state) {
+        return word("v", state.name());
     }
 
     static String year(int year) {

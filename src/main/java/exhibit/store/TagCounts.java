@@ -65,7 +65,7 @@ final class TagCounts {
                     part(Long.parseLong(lines, begin + 1, cross, 10), Integer.parseInt(lines, cross + 1, end, 10));
                 }
             }
-            case 't', 'a', 'y' -> count(words, lines.substring(begin, end));
+            case 't', 'a', 'v', 'y' -> count(words, lines.substring(begin, end));
             case 'h' -> {
                 if (!hasRole) {
                     count(words, lines.substring(begin, end));

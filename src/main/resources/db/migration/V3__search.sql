@@ -21,9 +21,11 @@ CREATE INDEX evidence_confidence ON evidence (confidence, id);
 -- The record itself.
 CREATE TABLE record (
     evidence INTEGER PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
+    id TEXT NOT NULL, -- of the record
     record TEXT NOT NULL, -- EvidenceRecord, counted in UTF-16 units
     record_codepoint TEXT -- the same in code points; NULL where the two do not differ
 );
+CREATE INDEX record_id ON record (id);
 
 -- A company, product or country over all documents.
 CREATE TABLE entity (

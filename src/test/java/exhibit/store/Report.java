@@ -38,6 +38,16 @@ final class Report {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final List<EvidenceRecord> claims = new ArrayList<>();
+    private final String ids;
+
+    Report() {
+        this("r");
+    }
+
+    /** @param ids how those of its records begin */
+    Report(String ids) {
+        this.ids = ids;
+    }
 
     /** Text before the claims that makes none. */
     Report text(String words) {
@@ -53,7 +63,7 @@ final class Report {
         int start = text.length();
         text.append(sentence).append('\n');
         claims.add(new EvidenceRecord(
-                "r" + claims.size(),
+                ids + claims.size(),
                 type,
                 assertion,
                 null,
@@ -138,13 +148,18 @@ final class Report {
     }
 
     Keeping keeping(Path folder) {
+        return keeping(folder, "models");
+    }
+
+    /** @param fingerprint of what analysed it */
+    Keeping keeping(Path folder, String fingerprint) {
         try {
             Path file = Files.writeString(folder.resolve("report.txt"), text);
             String id = SampleDocuments.sha256(file);
             return new Keeping(
                     new KeptDocument(result(id), text.toString(), List.of(new Page(1, 0, text.length(), false))),
                     file,
-                    "models",
+                    fingerprint,
                     true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,6 +18,7 @@ final class TestStore implements AutoCloseable {
     private final DocumentStore documents;
     private final EvidenceSearch evidence;
     private final Entities entities;
+    private final Reviews reviews;
     private final Jdbi database;
 
     private TestStore(DataFolder folder, Jdbi jdbi) {
@@ -25,6 +26,7 @@ final class TestStore implements AutoCloseable {
         this.documents = new DocumentStore(jdbi, folder);
         this.evidence = new EvidenceSearch(jdbi);
         this.entities = new Entities(jdbi);
+        this.reviews = new Reviews(jdbi, documents);
         this.database = jdbi;
     }
 
@@ -66,6 +68,10 @@ final class TestStore implements AutoCloseable {
 
     Entities entities() {
         return entities;
+    }
+
+    Reviews reviews() {
+        return reviews;
     }
 
     /** For what only the rows tell. */
