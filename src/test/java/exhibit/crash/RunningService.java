@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own, to be killed. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,7 +29,7 @@ final class RunningService implements AutoCloseable {
     }
 
     /** Starts the service on a data folder with its fast tier, and waits until it is ready. */
-    static RunningService start(Path folder) throws IOException, InterruptedException {
+    public static RunningService start(Path folder) throws IOException, InterruptedException {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -66,19 +66,25 @@ final class RunningService implements AutoCloseable {
         close();
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request, String path) throws IOException, InterruptedException {
+    /** Such as {@code http://localhost:49152}. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request, String path)
+            throws IOException, InterruptedException {
         return client.send(
-                request.uri(URI.create("http://localhost:" + port + path))
+                request.uri(URI.create(address() + path))
                         .timeout(Duration.ofSeconds(90))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return JSON.readTree(send(HttpRequest.newBuilder().GET(), path).body());
     }
 
-    static JsonNode json(HttpResponse<String> answer) throws IOException {
+    public static JsonNode json(HttpResponse<String> answer) throws IOException {
         return JSON.readTree(answer.body());
     }
 
