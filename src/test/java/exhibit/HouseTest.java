@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     private static final List<String> STEPS = List.of("reading", "language", "mention", "entity", "evidence");
     private static final List<String> ABOVE =
-            List.of("analysis", "job", "review", "store", "export", "http", "quality", "cli", "training");
+            List.of("analysis", "job", "access", "review", "store", "export", "http", "quality", "cli", "training");
 
     private final JavaClasses house =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("exhibit");

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
         name = "exhibit",
         description = "Turns documents into structured evidence records.",
         mixinStandardHelpOptions = true,
-        subcommands = {AnalyseCommand.class, EvaluateCommand.class, Main.Train.class})
+        subcommands = {AnalyseCommand.class, EvaluateCommand.class, KeysCommand.class, Main.Train.class})
 public final class Main {
     private Main() {}
 

@@ -6,6 +6,7 @@ import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
 
 /** The service's settings as the environment and the system properties give them. */
 final class Settings {
@@ -42,6 +43,12 @@ final class Settings {
 
     ListSettings lists() {
         return config.getConfigMapping(ListSettings.class);
+    }
+
+    /** Where the service keeps everything. */
+    Path dataFolder() {
+        return config.getOptionalValue("exhibit.data-dir", Path.class)
+                .orElse(Path.of(System.getProperty("user.home"), ".exhibit"));
     }
 
     /** Analyses at once: as many as there are cores where nothing is set. */

@@ -23,6 +23,9 @@ public class DocumentReview {
     @Inject
     Reviews reviews;
 
+    @Inject
+    Caller caller;
+
     /**
      * A record that is missing.
      *
@@ -47,7 +50,7 @@ public class DocumentReview {
         ReviewResource.check(request.by(), request.note());
         try {
             return ReviewResource.answer(
-                    reviews.add(id, request.record(), request.by(), request.note(), shape.unit())
+                    reviews.add(id, request.record(), caller.name(request.by()), request.note(), shape.unit())
                             .orElseThrow(DocumentResource::unknown),
                     201);
         } catch (ClaimException e) {

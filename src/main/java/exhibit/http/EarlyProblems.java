@@ -1,8 +1,7 @@
 package exhibit.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import exhibit.http.Problem.Kind;
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
@@ -19,12 +18,12 @@ class EarlyProblems {
     private static final int FIRST = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
     private static final int AFTER_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
-    private final ObjectMapper json;
+    private final ProblemBody problems;
     private final Uploads uploads;
 
     @Inject
-    EarlyProblems(ObjectMapper json, Uploads uploads) {
-        this.json = json;
+    EarlyProblems(ProblemBody problems, Uploads uploads) {
+        this.problems = problems;
         this.uploads = uploads;
     }
 
@@ -42,10 +41,10 @@ class EarlyProblems {
             // what is still being sent is read and dropped, so that the sender gets to read the answer
             context.request().endHandler(end -> context.request().connection().close());
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            answer(context, uploads.tooLarge());
+            problems.answer(context, uploads.tooLarge());
             context.request().resume();
         } else if (!isMediaType(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
-            answer(
+            problems.answer(
                     context,
                     Problem.of(Kind.UNSUPPORTED, "The Content-Type is no media type, such as application/pdf."));
         } else {
@@ -54,12 +53,12 @@ class EarlyProblems {
     }
 
     private void explain(RoutingContext context) {
-        int status = context.statusCode();
+        int status = context.failure() instanceof ForbiddenException ? 403 : context.statusCode();
         if (status >= 400
                 && status < 500
                 && !context.response().ended()
                 && !context.response().headWritten()) {
-            answer(context, Problems.of(status));
+            problems.answer(context, Problems.of(status));
         } else {
             context.next();
         }
@@ -79,17 +78,6 @@ class EarlyProblems {
             return header == null || header.isBlank() || MediaType.valueOf(header) != null;
         } catch (IllegalArgumentException e) {
             return false;
-        }
-    }
-
-    private void answer(RoutingContext context, Problem problem) {
-        try {
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem cannot be written as JSON", e);
         }
     }
 }

@@ -34,6 +34,9 @@ public class EntityResource {
     @Inject
     Entities entities;
 
+    @Inject
+    Caller caller;
+
     /**
      * That two entities are one.
      *
@@ -131,12 +134,12 @@ public class EntityResource {
         }
     }
 
-    private static Entities.Decided decided(String by, String note) {
+    private Entities.Decided decided(String by, String note) {
         if (by != null && by.length() > LONGEST_NAME || note != null && note.length() > LONGEST_NOTE) {
             throw ProblemException.badRequest(
                     "by has at most " + LONGEST_NAME + " characters, note at most " + LONGEST_NOTE + ".");
         }
-        return new Entities.Decided(by, note);
+        return new Entities.Decided(caller.name(by), note);
     }
 
     private static <T> T found(Optional<T> any) {

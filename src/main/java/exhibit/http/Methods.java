@@ -12,6 +12,7 @@ import java.util.TreeSet;
 final class Methods {
     private static final List<Class<?>> RESOURCES = List.of(
             AnalyzeResource.class,
+            AuditResource.class,
             BatchPost.class,
             BatchResource.class,
             DocumentPost.class,
@@ -22,7 +23,9 @@ final class Methods {
             EvidenceResource.class,
             JobResource.class,
             ReviewExport.class,
-            ReviewResource.class);
+            KeyResource.class,
+            ReviewResource.class,
+            SessionResource.class);
 
     private Methods() {}
 

@@ -20,6 +20,8 @@ public record Problem(String type, String title, int status, String detail) {
     /** The kinds of problem that senders can tell apart. */
     enum Kind {
         BAD_REQUEST(400, "bad-request", "The request is malformed"),
+        UNAUTHENTICATED(401, "unauthenticated", "The service does not know who calls"),
+        FORBIDDEN(403, "forbidden", "The caller may not do that"),
         NOT_FOUND(404, "not-found", "There is no such thing"),
         METHOD_NOT_ALLOWED(405, "method-not-allowed", "The address does not do that"),
         NOT_ACCEPTABLE(406, "not-acceptable", "There is no answer in that format"),

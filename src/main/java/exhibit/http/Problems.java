@@ -21,6 +21,9 @@ final class Problems {
     /** The problem behind a status that the framework decided on. */
     static Problem of(int status) {
         return switch (status) {
+            case 401 ->
+                Problem.of(Kind.UNAUTHENTICATED, "Send a key that is valid as Authorization: Bearer, or sign in.");
+            case 403 -> Problem.of(Kind.FORBIDDEN, "The role of this key does not allow it.");
             case 404 -> Problem.of(Kind.NOT_FOUND, "Nothing is at this address. /q/swagger-ui lists what there is.");
             case 405 -> Problem.of(Kind.METHOD_NOT_ALLOWED, "This address does not answer to that method.");
             case 406 -> Problem.of(Kind.NOT_ACCEPTABLE, "No answer is in a format that the Accept header names.");

@@ -37,6 +37,9 @@ public class ReviewResource {
     @Inject
     Reviews reviews;
 
+    @Inject
+    Caller caller;
+
     /**
      * A decision.
      *
@@ -140,7 +143,7 @@ public class ReviewResource {
         return new ProblemException(Problem.of(Problem.Kind.UNFIT, e.getMessage() + "."));
     }
 
-    private static Decision decision(ReviewRequest request) {
+    private Decision decision(ReviewRequest request) {
         if (request == null || request.status() == null) {
             throw ProblemException.badRequest("The JSON has no field status.");
         }
@@ -148,7 +151,7 @@ public class ReviewResource {
         if ((request.status() == ReviewState.EDITED) != (request.record() != null)) {
             throw ProblemException.badRequest("record is there where status is EDITED, and only there.");
         }
-        return new Decision(request.status(), request.by(), request.note(), request.record());
+        return new Decision(request.status(), caller.name(request.by()), request.note(), request.record());
     }
 
     private static ReviewEntry entry(Verdict verdict) {

@@ -1,6 +1,8 @@
 package exhibit.http;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Context;
 
@@ -12,8 +14,14 @@ public class Sender {
     @Context
     HttpServerRequest request;
 
-    /** Whose turn it is beside others': requests of one machine take turns with those of another. */
+    @Inject
+    SecurityIdentity identity;
+
+    /** Whose turn it is beside others': requests with one key, or else of one machine, take turns with those of another. */
     String caller() {
+        if (!identity.isAnonymous()) {
+            return identity.getPrincipal().getName();
+        }
         return request.remoteAddress() == null
                 ? "local"
                 : request.remoteAddress().hostAddress();

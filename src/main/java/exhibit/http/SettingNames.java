@@ -1,5 +1,6 @@
 package exhibit.http;
 
+import exhibit.access.AccessSettings;
 import exhibit.job.JobSettings;
 import exhibit.lexicon.ListSettings;
 import exhibit.mention.RecognitionSettings;
@@ -29,6 +30,7 @@ final class SettingNames {
                 ReadingSettings.class,
                 RecognitionSettings.class,
                 ListSettings.class,
+                AccessSettings.class,
                 JobSettings.class,
                 HttpSettings.class)) {
             add(names, room.getAnnotation(ConfigMapping.class).prefix(), room);

@@ -63,6 +63,18 @@ class Opening {
 
     @Produces
     @Singleton
+    KeyStore accessKeys(Jdbi database) {
+        return new KeyStore(database);
+    }
+
+    @Produces
+    @Singleton
+    AuditStore audit(Jdbi database) {
+        return new AuditStore(database);
+    }
+
+    @Produces
+    @Singleton
     Reviews reviews(Jdbi database, DocumentStore documents) {
         return new Reviews(database, documents);
     }

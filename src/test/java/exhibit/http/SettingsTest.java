@@ -2,6 +2,7 @@ package exhibit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import exhibit.access.AccessSettings;
 import exhibit.job.JobSettings;
 import exhibit.lexicon.ListSettings;
 import exhibit.mention.RecognitionSettings;
@@ -39,7 +40,9 @@ class SettingsTest {
                 .withMapping(ListSettings.class)
                 .withMapping(JobSettings.class)
                 .withMapping(HttpSettings.class)
+                .withMapping(AccessSettings.class)
                 .build();
+        AccessSettings access = config.getConfigMapping(AccessSettings.class);
         ReadingSettings reading = config.getConfigMapping(ReadingSettings.class);
         RecognitionSettings recognition = config.getConfigMapping(RecognitionSettings.class);
         ListSettings lists = config.getConfigMapping(ListSettings.class);
@@ -82,6 +85,7 @@ class SettingsTest {
         defaults.put("exhibit.job.batch.file-bytes", job.batch().fileBytes());
         defaults.put("exhibit.job.batch.all-bytes", job.batch().allBytes());
         defaults.put("exhibit.job.batch.at-once", job.batch().atOnce());
+        defaults.put("exhibit.access.mode", access.mode().name().toLowerCase(Locale.ROOT));
         defaults.put("exhibit.http.max-upload", http.maxUpload());
         defaults.put("exhibit.http.max-text", http.maxText());
         defaults.put("exhibit.http.max-files", http.maxFiles());

@@ -1,12 +1,8 @@
 package exhibit.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -47,7 +43,7 @@ final class TestStore implements AutoCloseable {
 
     private static TestStore open(Path path, Function<String, Jdbi> database) {
         DataFolder folder = DataFolder.open(path);
-        String url = url(folder.root());
+        String url = StoreBeside.url(folder.root());
         FluentConfiguration tables = Flyway.configure().dataSource(url, null, null);
         new JavaMigrations().customize(tables);
         tables.load().migrate();
@@ -82,16 +78,5 @@ final class TestStore implements AutoCloseable {
     @Override
     public void close() {
         folder.close();
-    }
-
-    /** The service's own address of the database in a folder. */
-    static String url(Path root) {
-        Properties settings = new Properties();
-        try (InputStream in = TestStore.class.getResourceAsStream("/application.properties")) {
-            settings.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return settings.getProperty("quarkus.datasource.jdbc.url").replace("${exhibit.data-dir}", root.toString());
     }
 }

@@ -34,7 +34,7 @@ class UpgradeTest {
         String first;
         String second;
         try (DataFolder opened = DataFolder.open(data)) {
-            String url = TestStore.url(opened.root());
+            String url = StoreBeside.url(opened.root());
             Flyway.configure().dataSource(url, null, null).target("1").load().migrate();
             try (Handle handle = Jdbi.open(url)) {
                 first = keptByVersionOne(
