@@ -6,7 +6,8 @@ export class Refusal extends Error {
 
   constructor(
     readonly status: number,
-    trouble: Partial<Trouble>,
+    /** The problem as the service told it, with what else it says. */
+    readonly trouble: Partial<Trouble>,
   ) {
     super(trouble.detail ?? "");
     this.kind = kindOf(trouble);
@@ -25,6 +26,12 @@ export function asRefusal(error: unknown): Refusal {
 export async function call<T>(address: string, options: RequestInit = {}): Promise<T> {
   const answer = await raw(address, options);
   return (answer.status === 204 ? undefined : await answer.json()) as T;
+}
+
+/** The same with the answer's entity tag. */
+export async function answered<T>(address: string, options: RequestInit = {}): Promise<{ value: T; etag: string | null }> {
+  const answer = await raw(address, options);
+  return { value: (answer.status === 204 ? undefined : await answer.json()) as T, etag: answer.headers.get("ETag") };
 }
 
 export async function text(address: string, signal?: AbortSignal): Promise<string> {

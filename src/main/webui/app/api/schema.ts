@@ -17,6 +17,11 @@ export interface components {
              */
             documents: number;
         };
+        /** @description All analyses of a document. */
+        AnalysisList: {
+            /** @description Newest first. */
+            items: components["schemas"]["AnalysisSummary"][];
+        };
         /** @description The answer for one document, including what was not read. */
         AnalysisResult: {
             /** @description How every start and end of this answer is counted. */
@@ -33,6 +38,23 @@ export interface components {
             warnings: components["schemas"]["Warning"][];
             /** @description What made the answer, so that it can be made again. */
             provenance: components["schemas"]["Provenance"];
+        };
+        /** @description One of the analyses of a document. */
+        AnalysisSummary: {
+            /**
+             * Format: int32
+             * @description Counted from 1, the oldest.
+             */
+            number: number;
+            /** @description When, ISO 8601, UTC. */
+            analysedAt: string;
+            /**
+             * Format: int32
+             * @description How many records it found, co-mentions not counted, before anybody reviewed them.
+             */
+            records: number;
+            /** @description Whether it is the newest, which searches and answers are of. */
+            current: boolean;
         };
         /**
          * @description Whether the text says that it is so: STATED; ALLEGED (may have, accused of); DENIED (not, never, failed to); PLANNED (will, agreed to); CONDITIONAL (if, unless).
@@ -154,6 +176,50 @@ export interface components {
          * @enum {string}
          */
         BatchSource: "ARCHIVE" | "FILES" | "REFERENCES";
+        /** @description A record before and after. */
+        Changed: {
+            /** @description As the older analysis had it. */
+            before: components["schemas"]["EvidenceRecord"];
+            /** @description As the newer one has it. */
+            after: components["schemas"]["EvidenceRecord"];
+        };
+        /** @description What a newer analysis reads otherwise, in order of the text; co-mentions are left out. */
+        Changes: {
+            /**
+             * Format: int32
+             * @description How many records both have.
+             */
+            same: number;
+            /** @description Records that only the newer one has. */
+            added: components["schemas"]["EvidenceRecord"][];
+            /** @description Records that only the older one had. */
+            removed: components["schemas"]["EvidenceRecord"][];
+            /** @description Records of overlapping quotes and one type whose slots differ. */
+            changed: components["schemas"]["Changed"][];
+        };
+        /** @description A record as a person has it. Of places only start and end are needed; their words are the text's. */
+        Claim: {
+            /** @description What is claimed. */
+            type: components["schemas"]["EvidenceType"];
+            /** @description Whether the text says that it is so; STATED if not given. */
+            assertion: components["schemas"]["Assertion"];
+            /** @description Who says so, or null for the document itself. */
+            attributedTo: components["schemas"]["Attribution"];
+            /** @description Companies that take part, in order of the text. */
+            companies: components["schemas"]["CompanyArgument"][];
+            /** @description Goods concerned, in order of the text. */
+            products: components["schemas"]["ProductArgument"][];
+            /** @description Countries that take part, in order of the text. */
+            countries: components["schemas"]["CountryArgument"][];
+            /** @description When, or null. */
+            date: components["schemas"]["EventDate"];
+            /** @description Amounts in the claim. */
+            quantities: components["schemas"]["Quantity"][];
+            /** @description The words that evoke the claim, or null. */
+            trigger: components["schemas"]["Trigger"];
+            /** @description The words that make the claim; only read where a record is added. */
+            quote: components["schemas"]["Quote"];
+        };
         /** @description A company that takes part in a claim. */
         CompanyArgument: {
             /** @description Id of the entity of the same answer. */
@@ -518,6 +584,8 @@ export interface components {
             types: components["schemas"]["ValueCount"][];
             /** @description Whether the text says that it is so. */
             assertions: components["schemas"]["ValueCount"][];
+            /** @description What persons decided. */
+            reviews: components["schemas"]["ValueCount"][];
             /** @description Who takes part. */
             companies: components["schemas"]["EntityCount"][];
             /** @description What it is about. */
@@ -737,6 +805,15 @@ export interface components {
             /** @description Why, at most 2,000 characters, or null. */
             note: string;
         };
+        /** @description A record that the analysis did not find. */
+        MissedRecord: {
+            /** @description The record, with its quote. */
+            record: components["schemas"]["Claim"];
+            /** @description Who says so, at most 200 characters, or null. */
+            by: string;
+            /** @description Why, at most 2,000 characters, or null. */
+            note: string;
+        };
         /** @description A model that took part. */
         Model: {
             /** @description Its file's name. */
@@ -880,13 +957,61 @@ export interface components {
         };
         /** @description A person's verdict. */
         Review: {
-            /** @description What was decided. */
-            status: components["schemas"]["Status"];
-            /** @description Who decided. */
+            /** @description What was decided, never NONE. */
+            status: components["schemas"]["ReviewState"];
+            /** @description Who decided, or null. */
             by: string;
             /** @description When, ISO 8601, UTC. */
             at: string;
+            /**
+             * Format: int32
+             * @description How many decisions there were on the record, this one included.
+             */
+            revision: number;
+            /** @description Why, or null. */
+            note: string;
         };
+        /** @description A decision that was made. */
+        ReviewEntry: {
+            /**
+             * Format: int32
+             * @description Counted from 1.
+             */
+            revision: number;
+            /** @description What was decided. */
+            status: components["schemas"]["ReviewState"];
+            /** @description Who decided, or null. */
+            by: string;
+            /** @description When, ISO 8601, UTC. */
+            at: string;
+            /** @description Why, or null. */
+            note: string;
+            /** @description The record as the person had it, or null where it stood as the analysis had it. */
+            record: components["schemas"]["EvidenceRecord"];
+        };
+        /** @description Everything that was decided on a record. */
+        ReviewHistory: {
+            /** @description The record as the analysis had it; null where a person added it or nobody decided anything. */
+            record: components["schemas"]["EvidenceRecord"];
+            /** @description Decisions, oldest first. */
+            history: components["schemas"]["ReviewEntry"][];
+        };
+        /** @description A decision on a record. */
+        ReviewRequest: {
+            /** @description What is decided; NONE withdraws all before. */
+            status: components["schemas"]["ReviewState"];
+            /** @description Who decides, at most 200 characters, or null. */
+            by: string;
+            /** @description Why, at most 2,000 characters, or null. */
+            note: string;
+            /** @description The record as it should be, where status is EDITED, and only there. */
+            record: components["schemas"]["Claim"];
+        };
+        /**
+         * @description What a person decided: NONE (nothing, or withdrawn), ACCEPTED (right as it stands), REJECTED (the text does not say so), EDITED (right as the person has it).
+         * @enum {string}
+         */
+        ReviewState: "NONE" | "ACCEPTED" | "REJECTED" | "EDITED";
         /** @description An entity that may be the same. */
         Similar: {
             /** @description Its key. */
@@ -961,11 +1086,6 @@ export interface components {
             /** @description Why, at most 2,000 characters, or null. */
             note: string;
         };
-        /**
-         * @description A person's decision on a record.
-         * @enum {string}
-         */
-        Status: "ACCEPTED" | "REJECTED" | "EDITED";
         /** @description Text to analyse. */
         TextRequest: {
             /** @description The words, kept character by character; positions count in exactly this text. */
@@ -1025,7 +1145,9 @@ export interface components {
     pathItems: never;
 }
 export type Alias = components['schemas']['Alias'];
+export type AnalysisList = components['schemas']['AnalysisList'];
 export type AnalysisResult = components['schemas']['AnalysisResult'];
+export type AnalysisSummary = components['schemas']['AnalysisSummary'];
 export type Assertion = components['schemas']['Assertion'];
 export type Attribution = components['schemas']['Attribution'];
 export type Basis = components['schemas']['Basis'];
@@ -1033,6 +1155,9 @@ export type BatchAnswer = components['schemas']['BatchAnswer'];
 export type BatchCounts = components['schemas']['BatchCounts'];
 export type BatchFileAnswer = components['schemas']['BatchFileAnswer'];
 export type BatchSource = components['schemas']['BatchSource'];
+export type Changed = components['schemas']['Changed'];
+export type Changes = components['schemas']['Changes'];
+export type Claim = components['schemas']['Claim'];
 export type CompanyArgument = components['schemas']['CompanyArgument'];
 export type CompanyRole = components['schemas']['CompanyRole'];
 export type CountryArgument = components['schemas']['CountryArgument'];
@@ -1071,6 +1196,7 @@ export type ListPageJobAnswer = components['schemas']['ListPageJobAnswer'];
 export type Member = components['schemas']['Member'];
 export type Mention = components['schemas']['Mention'];
 export type MergeRequest = components['schemas']['MergeRequest'];
+export type MissedRecord = components['schemas']['MissedRecord'];
 export type Model = components['schemas']['Model'];
 export type OffsetUnit = components['schemas']['OffsetUnit'];
 export type PageText = components['schemas']['PageText'];
@@ -1082,12 +1208,15 @@ export type Provenance = components['schemas']['Provenance'];
 export type Quantity = components['schemas']['Quantity'];
 export type Quote = components['schemas']['Quote'];
 export type Review = components['schemas']['Review'];
+export type ReviewEntry = components['schemas']['ReviewEntry'];
+export type ReviewHistory = components['schemas']['ReviewHistory'];
+export type ReviewRequest = components['schemas']['ReviewRequest'];
+export type ReviewState = components['schemas']['ReviewState'];
 export type Similar = components['schemas']['Similar'];
 export type Skipped = components['schemas']['Skipped'];
 export type Snippet = components['schemas']['Snippet'];
 export type Source = components['schemas']['Source'];
 export type SplitRequest = components['schemas']['SplitRequest'];
-export type Status = components['schemas']['Status'];
 export type TextRequest = components['schemas']['TextRequest'];
 export type Trigger = components['schemas']['Trigger'];
 export type ValueCount = components['schemas']['ValueCount'];

@@ -13,12 +13,13 @@ export type Trouble = s.Problem;
 export type Job = Nullable<Omit<s.JobAnswer, "progress">, "problem" | "result"> & { progress: Progress | null };
 export type Warning = Nullable<s.Warning, "page">;
 export type EventDate = Nullable<s.EventDate, "from" | "to">;
-export type Review = s.Review;
+export type ReviewState = s.ReviewState;
+export type Review = Nullable<s.Review, "by" | "note">;
 export type Product = Nullable<s.ProductArgument, "quantity">;
 export type EvidenceRecord = Nullable<
-  Omit<s.EvidenceRecord, "products" | "date">,
-  "attributedTo" | "trigger" | "section" | "review"
-> & { products: Product[]; date: EventDate | null };
+  Omit<s.EvidenceRecord, "products" | "date" | "review">,
+  "attributedTo" | "trigger" | "section"
+> & { products: Product[]; date: EventDate | null; review: Review | null };
 export type Information = Nullable<s.DocumentInfo, "title" | "author" | "createdAt" | "parent">;
 export type Result = Omit<s.AnalysisResult, "evidence" | "warnings" | "document"> & {
   document: Information;
@@ -26,9 +27,14 @@ export type Result = Omit<s.AnalysisResult, "evidence" | "warnings" | "document"
   warnings: Warning[];
 };
 export type Finding = { document: s.Source; evidence: EvidenceRecord; snippets: s.Snippet[] };
+export type ReviewHistory = {
+  record: EvidenceRecord | null;
+  history: (Nullable<Omit<s.ReviewEntry, "record">, "by" | "note"> & { record: EvidenceRecord | null })[];
+};
 export type EntityCount = Nullable<s.EntityCount, "role">;
 export type Facets = Nullable<Omit<s.Facets, "companies" | "products" | "countries">, "firstDay" | "lastDay"> &
   Record<"companies" | "products" | "countries", EntityCount[]>;
 export type EntitySummary = s.EntitySummary;
 export type EntityPage = Omit<s.EntityPage, "facets"> & { facets: Facets };
+export type Session = Nullable<s.Session, "name" | "role">;
 export type Listed<T> = { items: T[]; next: string | null };

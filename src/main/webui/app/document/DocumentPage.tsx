@@ -1,9 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { call } from "../api/client";
+import { asRefusal, call } from "../api/client";
 import type { EvidenceRecord, Result } from "../api/types";
 import { Card } from "../evidence/Card";
 import { ExportMenu } from "../evidence/ExportMenu";
+import { ConflictDialog } from "../review/ConflictDialog";
+import { chosenWords } from "../review/chosenWords";
+import { Decide } from "../review/Decide";
+import { add } from "../review/decisions";
+import { blank, claimOf, type Draft, draftOf } from "../review/draft";
+import { EditDialog } from "../review/EditDialog";
+import { Reviewer } from "../review/Reviewer";
+import { type Act, useReview } from "../review/useReview";
 import { amend, place } from "../shell/place";
+import { may, session } from "../shell/session";
 import { useStore } from "../shell/store";
 import { useLoaded } from "../shell/useLoaded";
 import { VirtualList } from "../shell/VirtualList";
@@ -30,9 +39,15 @@ export function DocumentPage({ id }: { id: string }) {
 
 function Reading({ result }: { result: Result }) {
   const { query, hash } = useStore(place);
-  const { document: info, evidence, entities } = result;
+  const { document: info, entities } = result;
+  const review = useReview(result.evidence);
+  const evidence = review.records;
+  const [editing, setEditing] = useState<{ draft: Draft; record: EvidenceRecord | null } | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const [side, setSide] = useState<"page" | "records">("records");
   const [withNames, setWithNames] = useState(false);
+  const isReviewer = may("reviewer", useStore(session));
+  const [isHinted, setHint] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const records = useMemo(() => filtered(evidence, query), [evidence, query]);
   const selected = evidence.find((record) => record.id === hash.get("record"));
@@ -41,18 +56,59 @@ function Reading({ result }: { result: Result }) {
   const notes = useMemo(() => unreadNotes(result), [result]);
   const select = (record: string | undefined) => record && amend(`${location.pathname}${location.search}#record=${record}`);
 
+  const decide = async (record: EvidenceRecord, what: Act) => {
+    const next = records[records.indexOf(record) + 1];
+    if ((await review.act(record, what)) && what !== "undo" && next) select(next.id);
+  };
+  const edit = (draft: Draft, record: EvidenceRecord | null) => {
+    setRefusal(null);
+    setEditing({ draft, record });
+  };
+  const save = async (draft: Draft) => {
+    const claim = claimOf(draft);
+    const record = editing?.record;
+    try {
+      if (record) {
+        if (!(await review.edit(record, claim))) return;
+      } else {
+        const added = await add(info.id, claim);
+        review.show(added);
+        select(added.id);
+      }
+      setEditing(null);
+    } catch (error) {
+      setRefusal(asRefusal(error).message);
+    }
+  };
+  const addMissed = async () => {
+    const words = await chosenWords(info.id).catch(() => null);
+    if (words) edit(blank(words), null);
+    else setHint(true);
+  };
+
   useEffect(() => {
     document.title = `${info.title || info.filename} · Exhibit`;
   }, [info]);
   useEffect(() => {
+    const decideBy = (event: KeyboardEvent) => {
+      if (selected && event.key === "a") decide(selected, "accept");
+      if (selected && event.key === "r") decide(selected, "reject");
+      if (selected?.review && event.key === "u") decide(selected, "undo");
+      if (selected && event.key === "e") {
+        event.preventDefault(); // else the letter is typed into the dialog
+        edit(draftOf(selected), selected);
+      }
+      if (event.key === "n") addMissed();
+    };
     const press = (event: KeyboardEvent) => {
       const typing = (event.target as Element).closest("input, textarea, select");
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "Escape" && typing) (typing as HTMLElement).blur();
-      if (typing) return;
+      if (typing || document.querySelector("dialog[open]")) return;
       const at = selected ? records.indexOf(selected) : -1;
       if (event.key === "j") select(records[Math.min(records.length - 1, at + 1)]?.id);
       if (event.key === "k") select(records[Math.max(0, at - 1)]?.id);
+      if (isReviewer) decideBy(event);
       if (event.key === "/") {
         event.preventDefault();
         field.current?.focus();
@@ -60,7 +116,7 @@ function Reading({ result }: { result: Result }) {
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [records, selected]);
+  }, [records, selected, review]);
 
   return (
     <div class={`document show-${side}`}>
@@ -128,11 +184,36 @@ function Reading({ result }: { result: Result }) {
         </section>
         <section class="pane records" aria-label={t("document.side.records")}>
           <Filters records={evidence} query={query} field={field} />
-          <p class="count soft" role="status">
-            {records.length === evidence.length
-              ? t("document.records", { n: records.length })
-              : t("document.of", { n: records.length, all: evidence.length })}
-          </p>
+          <div class="count soft">
+            <p role="status">
+              {records.length === evidence.length
+                ? t("document.records", { n: records.length })
+                : t("document.of", { n: records.length, all: evidence.length })}
+              {" · "}
+              {t("review.done", { n: evidence.filter((record) => record.review).length })}
+            </p>
+            {isReviewer && (
+              <>
+                <Reviewer />
+                <button type="button" class="quiet" title={t("review.new.how")} onClick={addMissed}>
+                  {t("review.new")}
+                </button>
+              </>
+            )}
+          </div>
+          {isHinted && (
+            <p class="notice" role="alert">
+              {t("review.new.how")}{" "}
+              <button type="button" class="link" onClick={() => setHint(false)}>
+                {t("keys.close")}
+              </button>
+            </p>
+          )}
+          {review.trouble?.error !== undefined && !editing && (
+            <p class="notice trouble" role="alert">
+              {asRefusal(review.trouble.error).message || t("failure.unreachable")}
+            </p>
+          )}
           {records.length ? (
             <VirtualList
               count={records.length}
@@ -153,7 +234,15 @@ function Reading({ result }: { result: Result }) {
                       select(record.id);
                       setSide("page");
                     }}
-                  />
+                  >
+                    {isReviewer && record === selected && (
+                      <Decide
+                        record={record}
+                        onAct={(what) => decide(record, what)}
+                        onEdit={() => edit(draftOf(record), record)}
+                      />
+                    )}
+                  </Card>
                 );
               }}
             </VirtualList>
@@ -162,6 +251,26 @@ function Reading({ result }: { result: Result }) {
           )}
         </section>
       </div>
+      {editing && (
+        <EditDialog
+          draft={editing.draft}
+          isNew={editing.record === null}
+          refusal={refusal ?? (review.trouble?.error ? asRefusal(review.trouble.error).message : null)}
+          onSave={save}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      {review.trouble && review.trouble.theirs !== undefined && (
+        <ConflictDialog
+          decision={review.trouble.decision}
+          record={review.trouble.record}
+          theirs={review.trouble.theirs}
+          onSettle={(mine) => {
+            setEditing(null);
+            review.settle(mine);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import type { EvidenceRecord } from "../api/types";
-import { ASSERTIONS, TYPES } from "../evidence/codes";
+import { ASSERTIONS, STATES, TYPES } from "../evidence/codes";
 import { amendQuery } from "../shell/place";
 import { named, t } from "../words";
 
@@ -17,6 +17,7 @@ export function Filters({ records, query, field }: Props) {
       </option>
     ) : null;
   };
+  const inState = (state: string) => records.filter((record) => (record.review?.status ?? "NONE") === state).length;
   return (
     <div class="filters" role="search" aria-label={t("filter.title")}>
       <input
@@ -34,6 +35,14 @@ export function Filters({ records, query, field }: Props) {
       <select aria-label={t("filter.assertion")} onChange={(event) => amendQuery({ assertion: event.currentTarget.value })}>
         <option value="">{t("filter.assertion.any")}</option>
         {ASSERTIONS.map((code) => option("assertion", code))}
+      </select>
+      <select aria-label={t("filter.review")} onChange={(event) => amendQuery({ review: event.currentTarget.value })}>
+        <option value="">{t("filter.review.any")}</option>
+        {STATES.filter((state) => inState(state)).map((state) => (
+          <option key={state} value={state} selected={query.get("review") === state}>
+            {named("review", state)} ({inState(state)})
+          </option>
+        ))}
       </select>
       <select aria-label={t("filter.sure")} onChange={(event) => amendQuery({ sure: event.currentTarget.value })}>
         {(["", "0.5", "0.75", "0.9"] as const).map((least) => (

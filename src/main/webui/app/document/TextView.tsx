@@ -46,7 +46,7 @@ function linesOf(words: string): Line[] {
 
 function Words({ line, marks, selected, onSelect }: { line: Line; marks: Mark[] } & Pick<Props, "selected" | "onSelect">) {
   return (
-    <p class="line">
+    <p class="line" data-at={line.start}>
       {cut(line.words, line.start, marks).map(({ at, words, over }) => {
         if (!over.length) return words;
         const record = over.findLast((mark) => mark.record)?.record;

@@ -5,11 +5,13 @@ export function filtered(records: EvidenceRecord[], query: URLSearchParams): Evi
   const types = query.getAll("type");
   const assertion = query.get("assertion");
   const least = Number(query.get("sure") ?? 0);
+  const review = query.get("review");
   const words = (query.get("with") ?? "").toLowerCase().trim();
   return records.filter(
     (record) =>
       (!types.length || types.includes(record.type)) &&
       (!assertion || record.assertion === assertion) &&
+      (!review || (record.review?.status ?? "NONE") === review) &&
       record.confidence >= least &&
       (!words || wordsOf(record).includes(words)),
   );

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from "preact";
 import type { EvidenceRecord, Finding } from "../api/types";
+import { Verdict } from "../review/Verdict";
 import { named, t } from "../words";
 import { cut, type Piece, pieces } from "./pieces";
 import { Slots } from "./Slots";
@@ -16,15 +18,17 @@ type Props = {
   onSelect?: () => void;
   /** Shows the words on their page, where that is not beside the card. */
   onOpen?: () => void;
+  /** What can be decided on it. */
+  children?: ComponentChildren;
 };
 
 /** One claim: what, who, the words that make it, and how sure it is. */
-export function Card({ record, isSelected, source, found = [], hasPages = true, onSelect, onOpen }: Props) {
+export function Card({ record, isSelected, source, found = [], hasPages = true, onSelect, onOpen, children }: Props) {
   const link = `/documents/${source?.id ?? ""}#record=${record.id}`;
   const page = hasPages ? t("card.page", { page: record.page }) : t("card.place");
   return (
     <article
-      class={`card ${record.assertion.toLowerCase()}`}
+      class={`card ${record.assertion.toLowerCase()}${record.review?.status === "REJECTED" ? " rejected" : ""}`}
       aria-current={isSelected ? "true" : undefined}
       aria-label={`${named("type", record.type)}, ${named("assertion", record.assertion)}`}
       onClick={onSelect}
@@ -32,7 +36,7 @@ export function Card({ record, isSelected, source, found = [], hasPages = true, 
       <header>
         <span class="type">{named("type", record.type)}</span>
         {record.assertion !== "STATED" && <span class="badge">{named("assertion", record.assertion)}</span>}
-        {record.review && <span class="badge review">{named("review", record.review.status)}</span>}
+        {record.review && <Verdict review={record.review} />}
         <span class="where">
           {source && (
             <a class="source" href={link}>
@@ -63,6 +67,7 @@ export function Card({ record, isSelected, source, found = [], hasPages = true, 
         </blockquote>
         {record.section && <p class="section soft">{record.section}</p>}
         <Why record={record} isSelected={isSelected} />
+        {children}
       </div>
     </article>
   );

@@ -24,10 +24,12 @@ export function Why({ record, isSelected }: { record: EvidenceRecord; isSelected
           {"●".repeat(filled)}
           {"○".repeat(SURE.length - filled)}
         </span>
-        {t(`sure.${level}`)}
+        {t(record.review?.status === "EDITED" ? "sure.person" : `sure.${level}`)}
         <span class="soft">{t("card.why")}</span>
       </summary>
-      <p class="soft">{t("card.probability", { percent: number(Math.round(record.confidence * 100)) })}</p>
+      {record.review?.status !== "EDITED" && (
+        <p class="soft">{t("card.probability", { percent: number(Math.round(record.confidence * 100)) })}</p>
+      )}
       <ul>
         {record.reasons.map((reason) => (
           <li key={reason}>{reason}</li>

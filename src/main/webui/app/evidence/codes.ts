@@ -1,4 +1,4 @@
-import type { Assertion, EvidenceType } from "../api/types";
+import type { Assertion, EvidenceType, ReviewState } from "../api/types";
 
 export const TYPES: EvidenceType[] = [
   "SUPPLY",
@@ -14,6 +14,7 @@ export const TYPES: EvidenceType[] = [
   "EVASION",
 ];
 export const ASSERTIONS: Assertion[] = ["STATED", "ALLEGED", "DENIED", "PLANNED", "CONDITIONAL"];
+export const STATES: ReviewState[] = ["NONE", "ACCEPTED", "REJECTED", "EDITED"];
 export const FORMATS = ["csv", "xlsx", "ndjson", "ftm", "jsonld", "graphml", "stix"] as const;
 
 /** The least probability of each word for how sure a record is, the surest first. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { asRefusal, call, type Refusal } from "../api/client";
 import type { DocumentSummary, Listed } from "../api/types";
+import { may, session } from "../shell/session";
 import { useStore } from "../shell/store";
 import { QueueList } from "../upload/QueueList";
 import { queue } from "../upload/queue";
@@ -11,6 +12,7 @@ type Kept = { items: DocumentSummary[]; next: string | null };
 
 /** The first page: bring documents in, and all that are kept. */
 export function Library() {
+  const who = useStore(session);
   const [kept, setKept] = useState<Kept | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const done = useStore(queue).filter((item) => item.state === "done").length;
@@ -30,7 +32,7 @@ export function Library() {
 
   return (
     <div class="library">
-      <Upload isFirst={kept?.items.length === 0} />
+      {may("submitter", who) && <Upload isFirst={kept?.items.length === 0} />}
       <QueueList />
       {refusal && (
         <p class="trouble" role="alert">
@@ -46,6 +48,7 @@ export function Library() {
 }
 
 function Table({ kept, more, erased }: { kept: Kept; more: () => void; erased: () => void }) {
+  const isAdmin = may("admin", useStore(session));
   const [words, setWords] = useState("");
   const wanted = words.toLowerCase();
   const items = kept.items.filter((item) => `${item.title ?? ""} ${item.filename}`.toLowerCase().includes(wanted));
@@ -99,14 +102,16 @@ function Table({ kept, more, erased }: { kept: Kept; more: () => void; erased: (
               <td class="wide-only soft">{named("media", item.mediaType)}</td>
               <td class="wide-only soft">{day(item.analysedAt)}</td>
               <td>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={`${t("library.erase")}: ${item.filename}`}
-                  onClick={() => erase(item)}
-                >
-                  {t("library.erase")}
-                </button>
+                {isAdmin && (
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={`${t("library.erase")}: ${item.filename}`}
+                    onClick={() => erase(item)}
+                  >
+                    {t("library.erase")}
+                  </button>
+                )}
               </td>
             </tr>
           ))}

@@ -8,12 +8,15 @@ import { DropAnywhere } from "../upload/DropAnywhere";
 import { choose, language, t } from "../words";
 import { KeysDialog } from "./KeysDialog";
 import { place } from "./place";
+import { SignIn } from "./SignIn";
+import { isKnown, may, session, signOut } from "./session";
 import { useStore } from "./store";
 import { nextTheme, theme } from "./theme";
 
 /** The frame around each page, and which page an address means. */
 export function App() {
   const here = useStore(place);
+  const who = useStore(session);
   const keys = useRef<HTMLDialogElement>(null);
   const [room, id] = here.path;
   const isReading = room === "documents" && id !== undefined;
@@ -48,6 +51,11 @@ export function App() {
           </a>
         </nav>
         <div class="bar-end">
+          {who?.access === "keys" && who.name && (
+            <button type="button" class="quiet" title={t("session.out")} onClick={signOut}>
+              {who.name}
+            </button>
+          )}
           <ThemeButton />
           <button type="button" class="quiet wide-only" onClick={() => choose(language === "en" ? "de" : "en")}>
             {t("shell.language")}
@@ -58,7 +66,11 @@ export function App() {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        {isReading ? (
+        {!who ? (
+          <p class="empty">{t("shell.loading")}</p>
+        ) : !isKnown(who) ? (
+          <SignIn />
+        ) : isReading ? (
           <DocumentPage key={id} id={id} />
         ) : room === "search" ? (
           <SearchPage />
@@ -77,7 +89,7 @@ export function App() {
           </div>
         )}
       </main>
-      <DropAnywhere />
+      {who && may("submitter", who) && <DropAnywhere />}
       <KeysDialog dialog={keys} />
     </div>
   );

@@ -169,7 +169,7 @@ final class Person {
         return ask(HttpRequest.newBuilder().GET(), path);
     }
 
-    private HttpResponse<String> ask(HttpRequest.Builder request, String path) {
+    HttpResponse<String> ask(HttpRequest.Builder request, String path) {
         try {
             return service.send(request, path);
         } catch (IOException e) {
