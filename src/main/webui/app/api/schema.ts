@@ -7,6 +7,21 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A key to call with, without its secret. */
+        AccessKey: {
+            /** @description To talk of it. */
+            id: string;
+            /** @description Whose it is. */
+            name: string;
+            /** @description What its holder may do: reader, submitter, reviewer, admin; each also what those before it may. */
+            role: string;
+            /** @description When, ISO 8601, UTC. */
+            createdAt: string;
+            /** @description When it opens nothing any more, or null for never. */
+            expiresAt: string;
+            /** @description When it was revoked, or null. */
+            revokedAt: string;
+        };
         /** @description A name of an entity, beside the one that is shown. */
         Alias: {
             /** @description The name as it is written. */
@@ -77,6 +92,26 @@ export interface components {
             end: number;
             /** @description Id of the entity of the same answer, or null. */
             entity: string;
+        };
+        /** @description Something that was done. */
+        AuditEntry: {
+            /** @description When, ISO 8601, UTC. */
+            at: string;
+            /** @description Name of the key, or null where nobody was known. */
+            who: string;
+            /** @description Id of the key, or null. */
+            key: string;
+            /** @description Of the machine that called, or null. */
+            address: string;
+            /** @description Of the call. */
+            method: string;
+            /** @description Of the call, without parameters. */
+            path: string;
+            /**
+             * Format: int32
+             * @description Of the answer.
+             */
+            status: number;
         };
         /**
          * @description Why a country is read: EXPLICIT (Russia), DEMONYM (Russian), DOMICILE (of a company), GOVERNMENT (Moscow said), CITY (in Shenzhen), INHERITED (from the context).
@@ -697,6 +732,23 @@ export interface components {
          * @enum {string}
          */
         JobState: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        /** @description All keys. */
+        KeyList: {
+            /** @description Oldest first. */
+            items: components["schemas"]["AccessKey"][];
+        };
+        /** @description A key that is wanted. */
+        KeyWish: {
+            /** @description Whose it is, at most 200 characters. */
+            name: string;
+            /** @description What its holder may do: reader, submitter, reviewer, admin. */
+            role: string;
+            /**
+             * Format: int32
+             * @description For how many days it opens anything, at most 3,650; null for always.
+             */
+            days: number;
+        };
         /**
          * @description What records are about.
          * @enum {string}
@@ -717,6 +769,13 @@ export interface components {
             score: number;
             /** @description Why it matched, for a person: which words agree, what each weighs, and what was taken off. */
             explanation: string;
+        };
+        /** @description A part of the log of what was done. */
+        ListPageAuditEntry: {
+            /** @description Newest first. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description The cursor of what follows, or null. */
+            next: string;
         };
         /** @description A part of the list of batches. */
         ListPageBatchAnswer: {
@@ -820,6 +879,13 @@ export interface components {
             name: string;
             /** @description Of its bytes. */
             sha256: string;
+        };
+        /** @description A new key. */
+        NewKey: {
+            /** @description To call with; told this once and kept nowhere. */
+            secret: string;
+            /** @description What is kept of it. */
+            key: components["schemas"]["AccessKey"];
         };
         /**
          * @description How positions are counted: codepoint, Unicode code points as W3C Web Annotation counts and Python indexes; utf16, UTF-16 units as Java and JavaScript index.
@@ -1012,6 +1078,20 @@ export interface components {
          * @enum {string}
          */
         ReviewState: "NONE" | "ACCEPTED" | "REJECTED" | "EDITED";
+        /** @description Who calls. */
+        Session: {
+            /** @description How the service decides who may call: `local`, `keys` or `open`. */
+            access: string;
+            /** @description Name of the key, or null. */
+            name: string;
+            /** @description What the caller may do: reader, submitter, reviewer, admin; null for nothing yet. */
+            role: string;
+        };
+        /** @description A key to sign in with. */
+        SignIn: {
+            /** @description Its secret. */
+            key: string;
+        };
         /** @description An entity that may be the same. */
         Similar: {
             /** @description Its key. */
@@ -1144,12 +1224,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccessKey = components['schemas']['AccessKey'];
 export type Alias = components['schemas']['Alias'];
 export type AnalysisList = components['schemas']['AnalysisList'];
 export type AnalysisResult = components['schemas']['AnalysisResult'];
 export type AnalysisSummary = components['schemas']['AnalysisSummary'];
 export type Assertion = components['schemas']['Assertion'];
 export type Attribution = components['schemas']['Attribution'];
+export type AuditEntry = components['schemas']['AuditEntry'];
 export type Basis = components['schemas']['Basis'];
 export type BatchAnswer = components['schemas']['BatchAnswer'];
 export type BatchCounts = components['schemas']['BatchCounts'];
@@ -1185,8 +1267,11 @@ export type Highlight = components['schemas']['Highlight'];
 export type JobAnswer = components['schemas']['JobAnswer'];
 export type JobProgress = components['schemas']['JobProgress'];
 export type JobState = components['schemas']['JobState'];
+export type KeyList = components['schemas']['KeyList'];
+export type KeyWish = components['schemas']['KeyWish'];
 export type Kind = components['schemas']['Kind'];
 export type Link = components['schemas']['Link'];
+export type ListPageAuditEntry = components['schemas']['ListPageAuditEntry'];
 export type ListPageBatchAnswer = components['schemas']['ListPageBatchAnswer'];
 export type ListPageBatchFileAnswer = components['schemas']['ListPageBatchFileAnswer'];
 export type ListPageDocumentSummary = components['schemas']['ListPageDocumentSummary'];
@@ -1198,6 +1283,7 @@ export type Mention = components['schemas']['Mention'];
 export type MergeRequest = components['schemas']['MergeRequest'];
 export type MissedRecord = components['schemas']['MissedRecord'];
 export type Model = components['schemas']['Model'];
+export type NewKey = components['schemas']['NewKey'];
 export type OffsetUnit = components['schemas']['OffsetUnit'];
 export type PageText = components['schemas']['PageText'];
 export type Precision = components['schemas']['Precision'];
@@ -1212,6 +1298,8 @@ export type ReviewEntry = components['schemas']['ReviewEntry'];
 export type ReviewHistory = components['schemas']['ReviewHistory'];
 export type ReviewRequest = components['schemas']['ReviewRequest'];
 export type ReviewState = components['schemas']['ReviewState'];
+export type Session = components['schemas']['Session'];
+export type SignIn = components['schemas']['SignIn'];
 export type Similar = components['schemas']['Similar'];
 export type Skipped = components['schemas']['Skipped'];
 export type Snippet = components['schemas']['Snippet'];

@@ -16,8 +16,9 @@ import org.openqa.selenium.WebElement;
 /** Somebody decides on records by keyboard, corrects one, adds one, and is told when another was quicker. */
 @ExtendWith(Browser.class)
 class ReviewIT {
-    private static final String TEXT = "Kolbwerk AG sold 12 pumps to Chile in 2021.\nKolbwerk AG bought valves from Peru.\n"
-            + "Nothing was said about the boilers of Malta.\n";
+    private static final String TEXT =
+            "Kolbwerk AG sold 12 pumps to Chile in 2021.\nKolbwerk AG bought valves from Peru.\n"
+                    + "Nothing was said about the boilers of Malta.\n";
 
     private Person person;
     private JsonNode result;
@@ -111,10 +112,11 @@ class ReviewIT {
     }
 
     private void select(String selector, String words) {
-        person.waitUntil("words", () -> person.parts(selector).stream()
-                .anyMatch(line -> line.getText().contains(words)));
-        person.driver.executeScript(
-                """
+        person.waitUntil(
+                "words",
+                () -> person.parts(selector).stream()
+                        .anyMatch(line -> line.getText().contains(words)));
+        person.driver.executeScript("""
                 for (const line of document.querySelectorAll(arguments[0])) {
                     for (const node of line.childNodes) {
                         const at = node.textContent.indexOf(arguments[1]);
