@@ -116,7 +116,11 @@ public final class Analysis implements AutoCloseable {
     public Analysed analyse(Upload upload, Tier tier, Progress progress) throws DocumentException {
         long began = System.nanoTime();
         SourceText source = reader.read(upload, progress);
-        timer.step("read", Duration.ofNanos(System.nanoTime() - began));
+        timer.step(
+                "read",
+                Duration.ofNanos(System.nanoTime() - began),
+                "pages",
+                source.pages().size());
         return analyse(upload, source, tier, progress);
     }
 
@@ -136,14 +140,16 @@ public final class Analysis implements AutoCloseable {
         Progress.Count read = new Progress.Count("sentence");
         List<Sentence> sentences = steps.run(
                 "segment",
+                "sentences",
                 read::portion,
                 () -> opened.reader() == null
                         ? segmenter.segment(source)
                         : segmenter.segment(source, opened.reader(), read));
-        List<Mention> mentions = steps.run("mention", () -> opened.finders().find(source, sentences));
-        List<Entity> entities = steps.run("entity", () -> resolver.resolve(source, sentences, mentions));
+        List<Mention> mentions =
+                steps.run("mention", "mentions", () -> opened.finders().find(source, sentences));
+        List<Entity> entities = steps.run("entity", "entities", () -> resolver.resolve(source, sentences, mentions));
         List<EvidenceRecord> evidence =
-                steps.run("evidence", () -> extractor.extract(upload.sha256(), source, sentences, entities));
+                steps.run("evidence", "records", () -> extractor.extract(upload.sha256(), source, sentences, entities));
         AnalysisResult result = new AnalysisResult(
                 OffsetUnit.UTF16,
                 info(upload, source),
@@ -234,6 +240,11 @@ public final class Analysis implements AutoCloseable {
     public List<String> warnings() {
         String warning = tiers.of(standardTier()).warning();
         return warning.isEmpty() ? List.of() : List.of(warning);
+    }
+
+    /** How many parser children died of a document, ran out of time or were stopped. */
+    public long parserDeaths() {
+        return reader.parserDeaths();
     }
 
     /** Whether models are loaded and a parser child is warm. */

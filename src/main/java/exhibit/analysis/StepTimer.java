@@ -6,12 +6,14 @@ import java.time.Duration;
 @FunctionalInterface
 public interface StepTimer {
     /** Tells nobody. */
-    StepTimer NONE = (step, took) -> {};
+    StepTimer NONE = (step, took, unit, count) -> {};
 
     /**
      * One step is done.
      *
      * @param name such as {@code read}, {@code mention}
+     * @param unit of what it made, such as {@code pages}
+     * @param count how many of them
      */
-    void step(String name, Duration took);
+    void step(String name, Duration took, String unit, int count);
 }

@@ -12,7 +12,13 @@ import picocli.CommandLine.Parameters;
         name = "exhibit",
         description = "Turns documents into structured evidence records.",
         mixinStandardHelpOptions = true,
-        subcommands = {AnalyseCommand.class, EvaluateCommand.class, KeysCommand.class, Main.Train.class})
+        subcommands = {
+            AnalyseCommand.class,
+            EvaluateCommand.class,
+            BackupCommand.class,
+            KeysCommand.class,
+            Main.Train.class
+        })
 public final class Main {
     private Main() {}
 

@@ -135,9 +135,7 @@ public class BatchResource {
     @GET
     @Path("{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "text/event-stream", schema = @Schema(implementation = BatchAnswer.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "text/event-stream"))
     public Multi<OutboundSseEvent> events(
             @PathParam("id") String id, @HeaderParam("Last-Event-ID") String last, @Context Sse sse) {
         find(id);

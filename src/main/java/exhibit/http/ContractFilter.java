@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,6 +22,17 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
+    /** Records that are sent, not answered. */
+    private static final Set<String> REQUESTS = Set.of(
+            "TextRequest",
+            "MergeRequest",
+            "SplitRequest",
+            "ReviewRequest",
+            "MissedRecord",
+            "Claim",
+            "SignIn",
+            "KeyWish");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
@@ -29,6 +42,8 @@ public class ContractFilter implements OASFilter {
                 .title(words.at("/info/title").asText())
                 .description(words.at("/info/description").asText())
                 .version(words.at("/info/version").asText()));
+        contract.setServers(
+                List.of(OASFactory.createServer().url("/").description("The service that gave this description.")));
         schemas(contract, read("schemas.json"));
         Operations operations = new Operations(words);
         contract.getPaths()
@@ -48,15 +63,7 @@ public class ContractFilter implements OASFilter {
                 .setEnumeration(Arrays.stream(OffsetUnit.values())
                         .map(unit -> (Object) unit.wireName())
                         .toList());
-        schemas.forEach((name, schema) -> {
-            JsonNode fields = words.path(name);
-            schema.setDescription(fields.path("").asText(null));
-            if (schema.getProperties() != null) {
-                schema.getProperties()
-                        .forEach((field, property) ->
-                                property.setDescription(fields.path(field).asText(null)));
-            }
-        });
+        schemas.forEach((name, schema) -> Fields.describe(schema, words.path(name), REQUESTS.contains(name)));
     }
 
     /** A file of the folder openapi. */

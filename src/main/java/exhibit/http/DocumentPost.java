@@ -168,7 +168,7 @@ public class DocumentPost {
             throws IOException, DocumentException {
         Wish wish = Wish.of(tier, shape, preference, sender);
         DocumentSummary summary = store.summary(id).orElseThrow(DocumentResource::unknown);
-        java.nio.file.Path bytes = store.original(id).orElseThrow(DocumentResource::unknown);
+        java.nio.file.Path bytes = store.original(id).orElseThrow(DocumentResource::withoutBytes);
         try (InputStream original = Files.newInputStream(bytes)) {
             return answer(
                     uploads.receive(original, summary.filename(), summary.mediaType())

@@ -90,7 +90,7 @@ public class DocumentResource {
     @Produces(MediaType.WILDCARD)
     public Response original(@PathParam("id") String id) {
         DocumentSummary summary = store.summary(id).orElseThrow(DocumentResource::unknown);
-        java.nio.file.Path bytes = store.original(id).orElseThrow(DocumentResource::unknown);
+        java.nio.file.Path bytes = store.original(id).orElseThrow(DocumentResource::withoutBytes);
         return Response.ok(bytes.toFile())
                 .header(HttpHeaders.CONTENT_TYPE, summary.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(summary.filename()))
@@ -113,6 +113,11 @@ public class DocumentResource {
 
     private KeptDocument kept(String id) {
         return store.find(id).orElseThrow(DocumentResource::unknown);
+    }
+
+    static ProblemException withoutBytes() {
+        return new ProblemException(Problem.of(
+                Problem.Kind.GONE, "The bytes were erased after the time that they are kept; the evidence is."));
     }
 
     static ProblemException unknown() {

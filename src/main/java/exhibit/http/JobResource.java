@@ -68,9 +68,7 @@ public class JobResource {
     @GET
     @Path("{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "text/event-stream", schema = @Schema(implementation = JobAnswer.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "text/event-stream"))
     public Multi<OutboundSseEvent> events(
             @PathParam("id") String id, @HeaderParam("Last-Event-ID") String last, @Context Sse sse) {
         find(id);

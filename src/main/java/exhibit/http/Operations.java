@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import exhibit.http.Problem.Kind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class Operations {
     void describe(String call, Operation operation) {
         JsonNode here = words.path("calls").path(call);
         operation
+                .operationId(id(call))
                 .summary(here.path("summary").asText(null))
                 .description(here.path("description").asText(null))
                 .tags(List.of(here.path("tag").asText("")));
@@ -48,6 +50,16 @@ final class Operations {
                 : words.path("parameters").path(parameter.getName());
         parameter.setDescription(here.path("description").asText(null));
         parameter.setExample(ContractFilter.plain(here.path("example")));
+        Restrictions.apply(parameter.getSchema(), here.path("schema"));
+    }
+
+    /** A name of the call for generated clients, such as {@code getV1DocumentsById}. */
+    private static String id(String call) {
+        String[] words = call.replaceAll("\\{(\\w+)}", "by/$1").split("\\W+", -1);
+        return Arrays.stream(words)
+                .skip(1)
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining("", words[0].toLowerCase(Locale.ROOT), ""));
     }
 
     private APIResponses responses(APIResponses found, JsonNode here) {
@@ -63,6 +75,8 @@ final class Operations {
             all.put(answer.getKey(), response);
         });
         here.path("problems").forEach(slug -> add(all, kind(slug.asText())));
+        add(all, Kind.UNAUTHENTICATED); // where the service asks for keys
+        add(all, Kind.FORBIDDEN);
         add(all, Kind.INTERNAL);
         APIResponses responses = OASFactory.createAPIResponses();
         all.forEach(responses::addAPIResponse);

@@ -7,14 +7,21 @@ package exhibit.http;
  * @param title the kind in words
  * @param status the HTTP status again
  * @param detail what the sender can do about it; never a path of the server or words of a document
+ * @param instance names the request as the service's log does; {@code null} for what went wrong after its answer
  */
-public record Problem(String type, String title, int status, String detail) {
+public record Problem(String type, String title, int status, String detail, String instance) {
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** A problem of a kind. */
     static Problem of(Kind kind, String detail) {
-        return new Problem("urn:exhibit:problem:" + kind.slug, kind.title, kind.status, detail);
+        return new Problem("urn:exhibit:problem:" + kind.slug, kind.title, kind.status, detail, null);
+    }
+
+    /** The same as what the current request ends with. */
+    Problem ofThisRequest() {
+        String request = RequestIds.current();
+        return new Problem(type, title, status, detail, request == null ? null : "urn:exhibit:request:" + request);
     }
 
     /** The kinds of problem that senders can tell apart. */

@@ -22,7 +22,7 @@ class ProblemBody {
             context.response()
                     .setStatusCode(problem.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(json.writeValueAsString(problem));
+                    .end(json.writeValueAsString(problem.ofThisRequest()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem cannot be written as JSON", e);
         }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.MalformedMessageException;
 
 /** Every exception as problem+json, without its stack trace and without a document's words. */
 class ProblemMapper {
@@ -79,6 +80,16 @@ class ProblemMapper {
         if (e instanceof FileSystemException) {
             return failed(new UncheckedIOException(e));
         }
+        return malformedBody(e);
+    }
+
+    /** A part of a form whose headers are none. */
+    @ServerExceptionMapper
+    Response malformedForm(MalformedMessageException e) {
+        return malformedBody(e);
+    }
+
+    private static Response malformedBody(Exception e) {
         LOG.debug("A request's body could not be read.", e);
         return Problems.answer(
                 Problem.of(Problem.Kind.BAD_REQUEST, "The body ends early, or is no form of the boundary it names."));

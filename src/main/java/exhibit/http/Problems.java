@@ -41,13 +41,13 @@ final class Problems {
     static Response answer(Problem problem) {
         return Response.status(problem.status())
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .entity(problem)
+                .entity(problem.ofThisRequest())
                 .build();
     }
 
     private static Problem other(int status) {
         Problem problem = Problem.of(Kind.OTHER, "The request was refused with status " + status + ".");
-        return new Problem(problem.type(), problem.title(), status, problem.detail());
+        return new Problem(problem.type(), problem.title(), status, problem.detail(), null);
     }
 
     /** No default: a new reason must be decided here to compile. */

@@ -2,6 +2,7 @@ package exhibit.http;
 
 import exhibit.access.AccessSettings;
 import exhibit.job.JobSettings;
+import exhibit.job.RetentionSettings;
 import exhibit.lexicon.ListSettings;
 import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
@@ -32,6 +33,7 @@ final class SettingNames {
                 ListSettings.class,
                 AccessSettings.class,
                 JobSettings.class,
+                RetentionSettings.class,
                 HttpSettings.class)) {
             add(names, room.getAnnotation(ConfigMapping.class).prefix(), room);
         }

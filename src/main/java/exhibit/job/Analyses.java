@@ -5,12 +5,14 @@ import exhibit.Tier;
 import exhibit.Upload;
 import exhibit.analysis.Analysed;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +43,11 @@ public final class Analyses {
         this.turns = new Turns(places);
         this.workers = new Workers(turns, places);
         workers.start();
-        meters.gauge("exhibit.queue.waiting", turns, Turns::waiting);
+        for (Lane lane : Lane.values()) {
+            List<Tag> tag = List.of(Tag.of("lane", lane.name().toLowerCase(Locale.ROOT)));
+            meters.gauge("exhibit.queue.waiting", tag, turns, all -> all.waiting(lane));
+            meters.gauge("exhibit.queue.oldest.seconds", tag, turns, all -> all.oldest(lane));
+        }
         meters.gauge("exhibit.queue.running", turns, Turns::running);
     }
 
@@ -99,8 +105,10 @@ public final class Analyses {
         if (turns.isFull(settings.queue())) {
             throw new BusyException(settings.retryAfter());
         }
-        FutureTask<Analysed> work = new FutureTask<>(() -> analysis.get()
-                .analyse(upload, text, tier == null ? analysis.get().standardTier() : tier));
+        Tier wanted = tier == null ? analysis.get().standardTier() : tier;
+        Cause cause = Cause.now();
+        FutureTask<Analysed> work =
+                new FutureTask<>(() -> cause.call(() -> analysis.get().analyse(upload, text, wanted)));
         turns.add(Lane.SINGLE, caller, work);
         try {
             try {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -31,10 +32,12 @@ final class DocumentWork {
     private final LoadedAnalysis analysis;
     private final DocumentStore store;
     private final JobSettings.Attachments limits;
+    private final StepRecord steps;
 
     @Inject
-    DocumentWork(LoadedAnalysis analysis, DocumentStore store, JobSettings settings) {
+    DocumentWork(LoadedAnalysis analysis, DocumentStore store, JobSettings settings, StepRecord steps) {
         this.analysis = analysis;
+        this.steps = steps;
         this.store = store;
         this.limits = settings.attachments();
     }
@@ -77,8 +80,13 @@ final class DocumentWork {
                 true);
     }
 
-    /** Children are kept before what holds them, so that a kept document is always whole. */
     private void analyse(Upload upload, Tier tier, Progress progress, int depth, Allowance allowance)
+            throws DocumentException {
+        steps.document(upload, tier, () -> keep(upload, tier, progress, depth, allowance));
+    }
+
+    /** Children are kept before what holds them, so that a kept document is always whole. */
+    private void keep(Upload upload, Tier tier, Progress progress, int depth, Allowance allowance)
             throws DocumentException {
         Analysed analysed = analysis.get().analyse(upload, tier, progress);
         List<Upload> attachments = analysed.source().attachments();
@@ -101,12 +109,18 @@ final class DocumentWork {
                 read.add(1);
             }
             AnalysisResult result = with(analysed.result(), List.copyOf(children), warnings);
+            long began = System.nanoTime();
             store.keep(new Keeping(
                     new KeptDocument(
                             result, analysed.source().text(), analysed.source().pages()),
                     upload.file(),
                     analysis.get().fingerprint(tier),
                     upload.parent() == null));
+            steps.step(
+                    "store",
+                    Duration.ofNanos(System.nanoTime() - began),
+                    "records",
+                    result.evidence().size());
         } finally {
             discard(attachments);
         }

@@ -5,6 +5,7 @@ import exhibit.lexicon.ListFileException;
 import exhibit.lexicon.ListSettings;
 import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.Startup;
@@ -29,12 +30,15 @@ public class LoadedAnalysis {
             ReadingSettings reading,
             RecognitionSettings recognition,
             ListSettings lists,
+            StepRecord steps,
             MeterRegistry meters,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "exhibit.data-dir") String folder) {
-        Thread opener = new Thread(() -> open(reading, recognition, lists, meters, port, folder), "open-analysis");
+        Thread opener = new Thread(() -> open(reading, recognition, lists, steps, port, folder), "open-analysis");
         opener.setDaemon(true);
         opener.start();
+        FunctionCounter.builder("exhibit.parser.deaths", this, LoadedAnalysis::parserDeaths)
+                .register(meters);
     }
 
     /** The analysis; waits while it is being opened. */
@@ -56,19 +60,21 @@ public class LoadedAnalysis {
                 && loading.join().isReady();
     }
 
+    private double parserDeaths() {
+        return loading.isDone() && !loading.isCompletedExceptionally()
+                ? loading.join().parserDeaths()
+                : 0;
+    }
+
     private void open(
             ReadingSettings reading,
             RecognitionSettings recognition,
             ListSettings lists,
-            MeterRegistry meters,
+            StepRecord steps,
             int port,
             String folder) {
         try {
-            Analysis analysis = Analysis.open(
-                    reading,
-                    recognition,
-                    lists,
-                    (step, took) -> meters.timer("exhibit.step", "step", step).record(took));
+            Analysis analysis = Analysis.open(reading, recognition, lists, steps);
             analysis.warnings().forEach(LOG::warn);
             analysis.warmUp();
             loading.complete(analysis);

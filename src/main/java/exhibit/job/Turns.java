@@ -15,7 +15,7 @@ import java.util.Map;
 final class Turns {
     private static final int SINGLES = 4;
 
-    private final Map<Lane, Map<String, Deque<Runnable>>> lanes = new EnumMap<>(Lane.class);
+    private final Map<Lane, Map<String, Deque<Waiting>>> lanes = new EnumMap<>(Lane.class);
     private final int places;
     private final int bulkPlaces;
     private int singlesInARow;
@@ -24,6 +24,8 @@ final class Turns {
 
     /** A turn that was given; {@link #done} gives its place back. */
     record Turn(Lane lane, Runnable work) {}
+
+    private record Waiting(Runnable work, long since) {}
 
     /** @param places how many turns are worked on at once */
     Turns(int places) {
@@ -35,16 +37,16 @@ final class Turns {
     }
 
     synchronized void add(Lane lane, String caller, Runnable work) {
-        lanes.get(lane).computeIfAbsent(caller, name -> new ArrayDeque<>()).add(work);
+        lanes.get(lane).computeIfAbsent(caller, name -> new ArrayDeque<>()).add(new Waiting(work, System.nanoTime()));
         notifyAll();
     }
 
     /** Takes back what has not had its turn yet; whether it was there. */
     synchronized boolean remove(Runnable work) {
-        for (Map<String, Deque<Runnable>> callers : lanes.values()) {
-            for (Iterator<Deque<Runnable>> queues = callers.values().iterator(); queues.hasNext(); ) {
-                Deque<Runnable> queue = queues.next();
-                if (queue.remove(work)) {
+        for (Map<String, Deque<Waiting>> callers : lanes.values()) {
+            for (Iterator<Deque<Waiting>> queues = callers.values().iterator(); queues.hasNext(); ) {
+                Deque<Waiting> queue = queues.next();
+                if (queue.removeIf(waiting -> waiting.work() == work)) {
                     if (queue.isEmpty()) {
                         queues.remove();
                     }
@@ -92,12 +94,22 @@ final class Turns {
         return waiting(Lane.SINGLE) + waiting(Lane.BULK);
     }
 
+    /** Seconds that the longest waiting one of a lane has waited; 0 where none waits. */
+    synchronized double oldest(Lane lane) {
+        long now = System.nanoTime();
+        return lanes.get(lane).values().stream()
+                .mapToDouble(queue -> (now - queue.element().since()) / 1e9)
+                .max()
+                .orElse(0);
+    }
+
     /** Whether so many single ones wait already, those not counted for whom there is a place. */
     synchronized boolean isFull(int queue) {
         return waiting(Lane.SINGLE) >= queue + Math.max(0, places - running);
     }
 
-    private int waiting(Lane lane) {
+    /** How many wait in a lane. */
+    synchronized int waiting(Lane lane) {
         return lanes.get(lane).values().stream().mapToInt(Deque::size).sum();
     }
 
@@ -111,11 +123,11 @@ final class Turns {
     }
 
     /** The first of the caller whose turn it is; the caller goes to the end. */
-    private static Runnable takeFrom(Map<String, Deque<Runnable>> callers) {
-        Map.Entry<String, Deque<Runnable>> first = callers.entrySet().iterator().next();
+    private static Runnable takeFrom(Map<String, Deque<Waiting>> callers) {
+        Map.Entry<String, Deque<Waiting>> first = callers.entrySet().iterator().next();
         String caller = first.getKey();
-        Deque<Runnable> queue = first.getValue();
-        Runnable work = queue.remove();
+        Deque<Waiting> queue = first.getValue();
+        Runnable work = queue.remove().work();
         callers.remove(caller);
         if (!queue.isEmpty()) {
             callers.put(caller, queue);

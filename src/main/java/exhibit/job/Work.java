@@ -20,6 +20,7 @@ final class Work implements Runnable {
     private final Moment<Answer> outcome = new Moment<>();
     private volatile Step step = new Step("queued", () -> Progress.Portion.UNKNOWN);
     private final Runnable release;
+    private final Cause cause = Cause.now();
     private Instant begunAt;
     private int waiting;
     private int fileUsers = 1;
@@ -128,7 +129,8 @@ final class Work implements Runnable {
         Throwable trouble = null;
         try {
             begun.future().complete(null);
-            answer = documents.answer(upload, tier, (name, portion) -> step = new Step(name, portion));
+            answer =
+                    cause.call(() -> documents.answer(upload, tier, (name, portion) -> step = new Step(name, portion)));
         } catch (Throwable e) {
             trouble = e;
         }

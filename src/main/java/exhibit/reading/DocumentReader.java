@@ -121,6 +121,11 @@ public final class DocumentReader implements AutoCloseable {
         return children.isWarm();
     }
 
+    /** How many children died of a document, ran out of time or were stopped. */
+    public long parserDeaths() {
+        return children.deaths();
+    }
+
     @Override
     public void close() {
         children.close();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -46,6 +47,7 @@ final class ParserChildren implements AutoCloseable {
     private final Path folder;
     private final int count;
     private final ExecutorService starter;
+    private final AtomicLong deaths = new AtomicLong();
     private volatile boolean warm;
 
     /** @param folder an empty folder, for the configuration and what parsers unpack */
@@ -80,6 +82,11 @@ final class ParserChildren implements AutoCloseable {
     /** Whether a child has read a document and lives. */
     boolean isWarm() {
         return warm;
+    }
+
+    /** How many died of a document, ran out of time or were stopped. */
+    long deaths() {
+        return deaths.get();
     }
 
     /** Starts all children, in the background, by letting each read a small document. */
@@ -142,6 +149,7 @@ final class ParserChildren implements AutoCloseable {
     /** Another child is started at once, so that the next document does not wait for it. */
     private DocumentException died(Reason reason, String detail) {
         warm = count > 1 && warm;
+        deaths.incrementAndGet();
         starter.execute(this::warmOne);
         return new DocumentException(reason, detail);
     }

@@ -11,6 +11,8 @@ import exhibit.review.Carrying;
 import exhibit.review.Reviewed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -211,6 +213,17 @@ final class DocumentRows {
         return handle.createQuery("""
                         SELECT count(*) FROM document WHERE id = :id AND posted = 0
                         AND NOT EXISTS (SELECT 1 FROM attachment WHERE child = document.id)""").bind("id", id).mapTo(Integer.class).one() > 0;
+    }
+
+    List<String> analysedBefore(Handle handle, Instant time) {
+        return handle.createQuery("""
+                        SELECT id FROM document WHERE analysed_at < :time AND NOT EXISTS (
+                            SELECT 1 FROM attachment JOIN document AS holder ON holder.id = attachment.parent
+                            WHERE attachment.child = document.id AND holder.analysed_at >= :time)
+                        ORDER BY seq""")
+                .bind("time", time.truncatedTo(ChronoUnit.SECONDS).toString())
+                .mapTo(String.class)
+                .list();
     }
 
     List<String> orphans(Handle handle) {

@@ -2,6 +2,7 @@ package exhibit.store;
 
 import exhibit.DocumentInfo;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -100,6 +101,27 @@ public final class DocumentStore {
                 handle -> rows.fingerprint(handle, id).isPresent() ? eraseAll(handle, List.of(id)) : Set.of());
         bytes.eraseLoose();
         return erased.contains(id);
+    }
+
+    /** Documents that were analysed before some time, and nothing younger holds as an attachment; oldest first. */
+    public List<String> analysedBefore(Instant time) {
+        return jdbi.withHandle(handle -> rows.analysedBefore(handle, time));
+    }
+
+    /**
+     * Erases the bytes of documents that were analysed before some time, and keeps what was found in them. Bytes that open work needs
+     * stay until it is done.
+     *
+     * @return how many went
+     */
+    public int eraseOriginals(Instant before) {
+        List<String> old = analysedBefore(before).stream().filter(bytes::has).toList();
+        bytes.write(handle -> {
+            old.forEach(id -> Bytes.loosen(handle, id));
+            return old;
+        });
+        bytes.eraseLoose();
+        return (int) old.stream().filter(id -> !bytes.has(id)).count();
     }
 
     private Set<String> eraseAll(Handle handle, List<String> ids) {

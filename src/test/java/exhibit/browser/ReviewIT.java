@@ -16,9 +16,11 @@ import org.openqa.selenium.WebElement;
 /** Somebody decides on records by keyboard, corrects one, adds one, and is told when another was quicker. */
 @ExtendWith(Browser.class)
 class ReviewIT {
-    private static final String TEXT =
-            "Kolbwerk AG sold 12 pumps to Chile in 2021.\nKolbwerk AG bought valves from Peru.\n"
-                    + "Nothing was said about the boilers of Malta.\n";
+    private static final String TEXT = """
+            Kolbwerk AG sold 12 pumps to Chile in 2021.
+            Kolbwerk AG bought valves from Peru.
+            Nothing was said about the boilers of Malta.
+            """;
 
     private Person person;
     private JsonNode result;

@@ -5,7 +5,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class MetricsTest {
     void everyStepTellsItsSeconds() {
         post("a.txt", "Ostbau AG sold pumps to Iraq. " + UUID.randomUUID());
 
-        for (String step : new String[] {"read", "segment", "mention", "entity", "evidence"}) {
+        for (String step : new String[] {"read", "segment", "mention", "entity", "evidence", "store"}) {
             assertThat(value("exhibit_step_seconds_count{step=\"" + step + "\"}"))
                     .as(step)
                     .isPositive();
@@ -46,9 +49,24 @@ class MetricsTest {
 
     @Test
     void theQueueTellsItsLength() {
-        assertThat(value("exhibit_queue_waiting")).isZero();
+        assertThat(value("exhibit_queue_waiting{lane=\"single\"}")).isZero();
         assertThat(value("exhibit_queue_running")).isZero();
-        assertThat(metrics()).contains("# TYPE exhibit_queue_waiting gauge");
+        assertThat(metrics())
+                .contains("# TYPE exhibit_queue_waiting gauge")
+                .contains("exhibit_queue_oldest_seconds{lane=\"bulk\"}")
+                .contains("exhibit_parser_deaths_total")
+                .contains("exhibit_step_seconds_bucket{step=\"store\",le=\"0.05\"}");
+    }
+
+    @Test
+    void theBoardShowsWhatThereIs() throws Exception {
+        post("a.txt", "Ostbau AG sold pumps to Iraq. " + UUID.randomUUID());
+        Matcher shown = Pattern.compile("\\b(exhibit|jvm)_[a-z_]+")
+                .matcher(Files.readString(Path.of("deploy/grafana/exhibit.json")));
+
+        assertThat(shown.results().map(MatchResult::group).distinct())
+                .hasSizeGreaterThan(6)
+                .allSatisfy(metric -> assertThat(metrics()).containsPattern("(?m)^" + metric + "[ {]"));
     }
 
     @Test
@@ -62,8 +80,8 @@ class MetricsTest {
     }
 
     private static double value(String name) {
-        Matcher line =
-                Pattern.compile("(?m)^" + Pattern.quote(name) + " (\\S+)$").matcher(metrics());
+        Matcher line = Pattern.compile("(?m)^" + Pattern.quote(name) + " (\\S+)(?: # .*)?$")
+                .matcher(metrics());
         return line.find() ? Double.parseDouble(line.group(1)) : 0;
     }
 }

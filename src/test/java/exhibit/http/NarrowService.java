@@ -13,16 +13,20 @@ public class NarrowService implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "exhibit.data-dir", "target/test-data-narrow",
-                "exhibit.http.max-upload", String.valueOf(MAX_UPLOAD),
-                "exhibit.http.max-text", "1000",
-                "exhibit.http.max-files", "2",
-                "exhibit.job.concurrency", "1",
-                "exhibit.job.queue", "0",
-                "exhibit.job.retry-after", "PT7S",
-                "exhibit.reading.children", "1",
-                "exhibit.reading.timeout", "PT6S");
+        return Map.ofEntries(
+                Map.entry("exhibit.data-dir", "target/test-data-narrow"),
+                Map.entry("exhibit.http.max-upload", String.valueOf(MAX_UPLOAD)),
+                Map.entry("exhibit.http.max-text", "1000"),
+                Map.entry("exhibit.http.max-files", "2"),
+                Map.entry("exhibit.job.concurrency", "1"),
+                Map.entry("exhibit.job.queue", "0"),
+                Map.entry("exhibit.job.retry-after", "PT7S"),
+                Map.entry("exhibit.reading.children", "1"),
+                Map.entry("exhibit.reading.timeout", "PT6S"),
+                Map.entry("exhibit.retention.days", "30"),
+                Map.entry("exhibit.retention.every", "PT1S"),
+                Map.entry("quarkus.http.access-log.enabled", "true"),
+                Map.entry("quarkus.otel.sdk.disabled", "false"));
     }
 
     @Override

@@ -119,6 +119,13 @@ class OpenApiTest {
     }
 
     @Test
+    void everyCallHasANameOfItsOwnForGeneratedClients() {
+        List<String> names = contract().findValuesAsText("operationId");
+
+        assertThat(names).hasSize(CALLS.size()).doesNotHaveDuplicates().contains("getV1DocumentsByIdPagesByNumber");
+    }
+
+    @Test
     void everyKindOfProblemIsAnAnswerOfSomeCall() {
         String contract = contract().toString();
 
@@ -183,10 +190,14 @@ class OpenApiTest {
 
     /** Notes every field that only one of the two has. */
     private void compare(String where, JsonNode schemas, JsonNode schema, JsonNode value) {
-        JsonNode meant = schema.has("$ref")
-                ? schemas.path(schema.path("$ref").asText().substring("#/components/schemas/".length()))
-                : schema;
-        if (value.isArray()) {
+        boolean mayBeNull = schema.toString().contains("\"null\"");
+        JsonNode there = schema.has("anyOf") ? schema.path("anyOf").path(0) : schema;
+        JsonNode meant = there.has("$ref")
+                ? schemas.path(there.path("$ref").asText().substring("#/components/schemas/".length()))
+                : there;
+        if (value.isNull() && !mayBeNull) {
+            missing.add(where + " is null, which its schema does not allow");
+        } else if (value.isArray()) {
             value.forEach(item -> compare(where + "[]", schemas, meant.path("items"), item));
         } else if (value.isObject() && meant.has("properties")) {
             Map<String, JsonNode> fields = new java.util.TreeMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import exhibit.access.AccessSettings;
 import exhibit.job.JobSettings;
+import exhibit.job.RetentionSettings;
 import exhibit.lexicon.ListSettings;
 import exhibit.mention.RecognitionSettings;
 import exhibit.reading.ReadingSettings;
@@ -39,6 +40,7 @@ class SettingsTest {
                 .withMapping(RecognitionSettings.class)
                 .withMapping(ListSettings.class)
                 .withMapping(JobSettings.class)
+                .withMapping(RetentionSettings.class)
                 .withMapping(HttpSettings.class)
                 .withMapping(AccessSettings.class)
                 .build();
@@ -47,6 +49,7 @@ class SettingsTest {
         RecognitionSettings recognition = config.getConfigMapping(RecognitionSettings.class);
         ListSettings lists = config.getConfigMapping(ListSettings.class);
         JobSettings job = config.getConfigMapping(JobSettings.class);
+        RetentionSettings retention = config.getConfigMapping(RetentionSettings.class);
         HttpSettings http = config.getConfigMapping(HttpSettings.class);
 
         assertThat(documented.keySet()).isEqualTo(SettingNames.known());
@@ -85,6 +88,11 @@ class SettingsTest {
         defaults.put("exhibit.job.batch.file-bytes", job.batch().fileBytes());
         defaults.put("exhibit.job.batch.all-bytes", job.batch().allBytes());
         defaults.put("exhibit.job.batch.at-once", job.batch().atOnce());
+        defaults.put(
+                "exhibit.retention.days",
+                retention.days().isPresent() ? retention.days().getAsInt() : "none");
+        defaults.put("exhibit.retention.every", retention.every());
+        defaults.put("exhibit.retention.of", retention.of().name().toLowerCase(Locale.ROOT));
         defaults.put("exhibit.access.mode", access.mode().name().toLowerCase(Locale.ROOT));
         defaults.put("exhibit.http.max-upload", http.maxUpload());
         defaults.put("exhibit.http.max-text", http.maxText());

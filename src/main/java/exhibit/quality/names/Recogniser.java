@@ -32,7 +32,7 @@ final class Recogniser implements AutoCloseable {
      * @param outermost whether only mentions that stand in no other count
      */
     Recogniser(ReadingSettings reading, RecognitionSettings recognition, boolean outermost) {
-        this.analysis = Analysis.open(reading, recognition, Optional::empty, (step, took) -> {
+        this.analysis = Analysis.open(reading, recognition, Optional::empty, (step, took, unit, count) -> {
             if (step.equals("mention") || step.equals("segment")) { // the encoder reads names with the sentences
                 nanos.addAndGet(took.toNanos());
             }

@@ -1,0 +1,34 @@
+package exhibit.http;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.sdk.trace.ReadWriteSpan;
+import io.opentelemetry.sdk.trace.ReadableSpan;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import jakarta.inject.Singleton;
+
+/** Takes what a request asks for out of its span: the words of a search are not for whoever watches a service. */
+@Singleton
+class TracedRequests implements SpanProcessor {
+    private static final AttributeKey<String> QUERY = AttributeKey.stringKey("url.query");
+
+    @Override
+    public void onStart(Context parent, ReadWriteSpan span) {
+        if (span.getAttribute(QUERY) != null) {
+            span.setAttribute(QUERY, "");
+        }
+    }
+
+    @Override
+    public boolean isStartRequired() {
+        return true;
+    }
+
+    @Override
+    public void onEnd(ReadableSpan span) {}
+
+    @Override
+    public boolean isEndRequired() {
+        return false;
+    }
+}
