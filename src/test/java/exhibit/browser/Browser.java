@@ -22,7 +22,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * Gives tests a {@link Person} before the packaged service: one service and one Chromium for all of them, an empty browser for each.
+ * Gives tests a {@link Person} before the packaged service: one service and one Chromium for those of a class, an empty browser for each.
  * Skips them where Chromium or its driver is not installed (Debian: {@code chromium-driver}).
  */
 public final class Browser implements ExecutionCondition, ParameterResolver {
@@ -58,7 +58,8 @@ public final class Browser implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Running running = context.getRoot()
+        Running running = context.getParent()
+                .orElse(context)
                 .getStore(ExtensionContext.Namespace.create(Browser.class))
                 .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
         Person person = new Person(running.driver, running.service);
