@@ -92,6 +92,10 @@ public class BatchPost {
             @BeanParam Sender sender)
             throws IOException, DocumentException {
         Tier wanted = tier.get();
+        FormParts.carryFiles("archive", "file");
+        if (archive != null && files != null && !files.isEmpty()) {
+            throw ProblemException.badRequest("The form has an archive and files; a batch is of one or the other.");
+        }
         if (archive != null) {
             return archive(uploads.received(List.of(archive)).get(0), wanted, sender);
         }

@@ -137,6 +137,7 @@ public class DocumentPost {
             @BeanParam Sender sender)
             throws IOException, DocumentException {
         Wish wish = Wish.of(tier, shape, preference, sender);
+        FormParts.carryFiles("file");
         if (files == null || files.isEmpty()) {
             throw ProblemException.badRequest("The form has no part named file that carries a file.");
         }

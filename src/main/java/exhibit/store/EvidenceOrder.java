@@ -40,6 +40,10 @@ public enum EvidenceOrder {
                 .findFirst();
     }
 
+    boolean isByConfidence() {
+        return this == CONFIDENCE || this == CONFIDENCE_LAST;
+    }
+
     /** Whether rows come by their id alone, as every index of them has them. */
     boolean isAsKept() {
         return column.equals("id");
@@ -69,6 +73,6 @@ public enum EvidenceOrder {
 
     /** The same place as a value to compare with; of a cursor. */
     Object place(String written) {
-        return this == CONFIDENCE || this == CONFIDENCE_LAST ? (Object) Double.valueOf(written) : written;
+        return isByConfidence() ? (Object) Double.valueOf(written) : written;
     }
 }

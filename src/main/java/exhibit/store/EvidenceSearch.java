@@ -13,6 +13,9 @@ public final class EvidenceSearch {
     /** Of more, found by the index, it takes longer to sort them than to look at rows in their order until a page is full. */
     private static final int MANY = 50_000;
 
+    /** The same for confidence, which goes by little that is asked for: a page is soon full. */
+    private static final int MANY_BY_CONFIDENCE = 10_000;
+
     private final Jdbi jdbi;
 
     private record Found(long id, String place, Finding finding) {}
@@ -91,6 +94,7 @@ public final class EvidenceSearch {
         if (!selection.hasMatch() || selection.hasQuotes() || order.isAsKept()) {
             return selection.hasMatch();
         }
-        return selection.matches(MANY) < MANY;
+        int many = order.isByConfidence() ? MANY_BY_CONFIDENCE : MANY;
+        return selection.matches(many) < many;
     }
 }

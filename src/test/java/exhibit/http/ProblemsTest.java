@@ -57,6 +57,19 @@ class ProblemsTest {
     void aFormWithoutAFile() {
         assertProblem(given().multiPart("other", "words").post("/v1/documents"), 400, "bad-request");
         assertProblem(given().multiPart("file", "words").post("/v1/documents"), 400, "bad-request");
+        byte[] bytes = {65};
+        assertProblem(
+                given().multiPart("archive", "a.zip", bytes)
+                        .multiPart("file", "words")
+                        .post("/v1/batches"),
+                400,
+                "bad-request");
+        assertProblem(
+                given().multiPart("archive", "a.zip", bytes)
+                        .multiPart("file", "a.txt", bytes)
+                        .post("/v1/batches"),
+                400,
+                "bad-request");
     }
 
     @ParameterizedTest
