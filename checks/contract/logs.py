@@ -16,7 +16,7 @@ requests = [line for line in lines if line["loggerName"] == "io.quarkus.http.acc
 assert requests, "no request was logged"
 for line in requests:
     assert line["mdc"].get("requestId"), f"no request's id in {line}"
-    assert re.fullmatch(r"[A-Z-]+ [^ ?]+ \d{3} -?\d+ bytes \d+ ms", line["message"]), f"more than a path in {line['message']}"
+    assert re.fullmatch(r"[A-Z-]+ [^ ?]+ \d{3} (-|-?\d+) bytes \d+ ms", line["message"]), f"more than a path in {line['message']}"
 said = " ".join(json.dumps(line, ensure_ascii=False) for line in lines)
 for document in documents:
     words = document.read_text(encoding="utf-8").split()
