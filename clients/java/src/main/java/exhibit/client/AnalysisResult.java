@@ -11,7 +11,13 @@ public record AnalysisResult(
         List<Warning> warnings) {
     /** What is known of the document itself; {@code id} is the sha256 of its bytes, {@code title} may be {@code null}. */
     public record DocumentInfo(
-            String id, String filename, String mediaType, long sizeBytes, String title, String language, int pageCount) {}
+            String id,
+            String filename,
+            String mediaType,
+            long sizeBytes,
+            String title,
+            String language,
+            int pageCount) {}
 
     /** A company, product, country or other thing that is named; {@code iso2} is a country's. */
     public record Entity(String id, String type, String name, List<String> aliases, String iso2) {}

@@ -40,8 +40,7 @@ public record EvidenceRecord(
     public record Product(String entity, String name, String role, Quantity quantity, int start, int end) {}
 
     /** A country that takes part, and why it is read; {@code iso2} may be {@code null}. */
-    public record Country(
-            String entity, String name, String iso2, String role, String basis, int start, int end) {}
+    public record Country(String entity, String name, String iso2, String role, String basis, int start, int end) {}
 
     /** First and last day in ISO 8601; {@code null} where it is open or not known. */
     public record EventDate(String text, String from, String to, String precision, int start, int end) {}

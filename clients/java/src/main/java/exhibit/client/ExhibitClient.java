@@ -45,7 +45,8 @@ public final class ExhibitClient {
 
     /** Sends a document and returns at once, with the job that works on it. */
     public Job submit(Path file) {
-        return transport.send(upload("/v1/documents", file).header("Prefer", "respond-async").build(), Job.class);
+        return transport.send(
+                upload("/v1/documents", file).header("Prefer", "respond-async").build(), Job.class);
     }
 
     /** A job as it is now. */
@@ -92,9 +93,10 @@ public final class ExhibitClient {
     /** Every record that fits, fetched page by page as the stream is read. */
     public Stream<Finding> evidence(Search search) {
         Search wanted = search.with("offsets", "utf16");
-        return Stream.iterate(findings(wanted), page -> page != null, page -> page.next() == null
-                        ? null
-                        : findings(wanted.with("cursor", page.next())))
+        return Stream.iterate(
+                        findings(wanted),
+                        page -> page != null,
+                        page -> page.next() == null ? null : findings(wanted.with("cursor", page.next())))
                 .flatMap(page -> page.items().stream());
     }
 

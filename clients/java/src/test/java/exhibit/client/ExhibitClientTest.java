@@ -52,13 +52,16 @@ class ExhibitClientTest {
         for (int count = 2; count < 152; count++) {
             text.append(company + " AG sold " + count + " pumps to Iraq.\n\n");
         }
-        client.post(Files.writeString(folder.resolve("many.txt"), text));
-        Search search = Search.all().with("company", company).with("country", "IQ:DESTINATION");
+        int records = client.post(Files.writeString(folder.resolve("many.txt"), text))
+                .evidence()
+                .size();
+        assertThat(records).as("more than a page").isGreaterThan(120);
+        Search search = Search.all().with("company", company);
 
         assertThat(client.evidence(search).map(found -> found.evidence().id()).distinct())
-                .hasSize(150);
+                .hasSize(records);
         assertThat(Files.readAllLines(client.export(search, "ndjson", folder.resolve("found.ndjson"))))
-                .hasSize(150);
+                .hasSize(records);
         assertThatThrownBy(() -> client.evidence(Search.all().with("colour", "red")))
                 .isInstanceOf(ExhibitException.class);
     }
@@ -82,6 +85,7 @@ class ExhibitClientTest {
 
     @Test
     void textIsAnalysedWithoutBeingKept() {
-        assertThat(client.analyze(company + " AG sold pumps to Iraq.").evidence()).hasSize(1);
+        assertThat(client.analyze(company + " AG sold pumps to Iraq.").evidence())
+                .hasSize(1);
     }
 }
