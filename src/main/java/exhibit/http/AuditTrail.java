@@ -27,18 +27,19 @@ class AuditTrail {
     private final AuditStore store;
     private final AccessSettings settings;
     private final Vertx vertx;
-    private final Calls calls = Calls.open();
+    private final Calls calls;
 
     @Inject
-    AuditTrail(AuditStore store, AccessSettings settings, Vertx vertx) {
+    AuditTrail(AuditStore store, AccessSettings settings, Calls calls, Vertx vertx) {
         this.store = store;
         this.settings = settings;
+        this.calls = calls;
         this.vertx = vertx;
     }
 
     void register(@Observes Router router) {
         if (settings.mode() != Mode.LOCAL) {
-            router.route("/v1/*").order(BEFORE_ALL).handler(context -> {
+            router.route().order(BEFORE_ALL).handler(context -> {
                 String path = context.normalizedPath();
                 if (calls.of(context.request().method().name(), path).logged()) {
                     context.addEndHandler(end -> write(entry(context, path)));

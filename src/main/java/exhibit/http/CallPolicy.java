@@ -17,11 +17,12 @@ import java.util.Optional;
 @Singleton
 class CallPolicy implements HttpSecurityPolicy {
     private final AccessSettings settings;
-    private final Calls calls = Calls.open();
+    private final Calls calls;
 
     @Inject
-    CallPolicy(AccessSettings settings) {
+    CallPolicy(AccessSettings settings, Calls calls) {
         this.settings = settings;
+        this.calls = calls;
     }
 
     @Override

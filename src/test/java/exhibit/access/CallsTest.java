@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each call asks for the role that it should. */
 class CallsTest {
-    private final Calls calls = Calls.open();
+    private final Calls calls = new Calls();
 
     @ParameterizedTest
     @CsvSource({
@@ -29,7 +29,12 @@ class CallsTest {
         "POST, /v1/something-new, ADMIN",
         "PATCH, /v1/documents, ADMIN",
         "GET, /q/metrics, READER",
-        "GET, /q/openapi, READER"
+        "GET, /q/openapi, READER",
+        "GET, /v1;a=b/documents, ADMIN",
+        "GET, /v1/keys;a=b, ADMIN",
+        "POST, /v1;a/keys, ADMIN",
+        "POST, /;a/v1/keys, ADMIN",
+        "POST, /elsewhere, ADMIN"
     })
     void aCallAsksForARole(String method, String path, Role role) {
         assertThat(calls.of(method, path).role()).contains(role);
